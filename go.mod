@@ -2,4 +2,9 @@ module github.com/statusconst/statusconst
 
 go 1.24.0
 
-require golang.org/x/tools v0.40.0 // indirect
+require golang.org/x/tools v0.40.0
+
+require (
+	golang.org/x/mod v0.31.0 // indirect
+	golang.org/x/sync v0.19.0 // indirect
+)

@@ -1,0 +1,58 @@
+package analyzer
+
+import (
+	"flag"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/passes/inspect"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+)
+
+// Analyzer is the pass with default settings, which its flags change.
+var Analyzer = build(Default())
+
+// New returns the pass with the settings given, or the error of
+// [Settings.Validate].
+func New(settings Settings) (*analysis.Analyzer, error) {
+	if err := settings.Validate(); err != nil {
+		return nil, err
+	}
+	return build(settings), nil
+}
+
+func build(settings Settings) *analysis.Analyzer {
+	a := &analysis.Analyzer{
+		Name:      "statusconst",
+		Doc:       documentation(source),
+		URL:       home,
+		Requires:  []*analysis.Analyzer{inspect.Analyzer},
+		FactTypes: carrier.FactTypes(),
+		Run: func(pass *analysis.Pass) (any, error) {
+			run(pass, &settings)
+			return nil, nil
+		},
+	}
+	register(&a.Flags, &settings)
+	return a
+}
+
+func register(flags *flag.FlagSet, settings *Settings) {
+	flags.Var(words{settings}, "skip", "comma-separated `categories` to leave out: comparison, range, argument, value, unnamed, invalid")
+	flags.Var(numbers{settings}, "allow", "comma-separated `codes` to leave as numbers")
+	flags.Var(location{settings}, "constants", "import `path` of the package whose constants to prefer where it is imported")
+	flags.BoolVar(&settings.Tests, "tests", settings.Tests, "report in test files")
+}
+
+// run is the whole pipeline: syntax → carrier → use → catalog → rewrite →
+// diagnostic.
+func run(pass *analysis.Pass, settings *Settings) {
+	uses := carrier.Find(pass)
+	if len(uses) == 0 {
+		return
+	}
+	r := newReporter(pass, settings)
+	for _, file := range split(pass, uses) {
+		r.file(file.syntax, file.uses)
+	}
+}

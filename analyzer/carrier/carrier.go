@@ -1,0 +1,141 @@
+// Package carrier finds which expressions of a package hold an HTTP status
+// code, and why, and which integer literals meet one.
+//
+// It looks at typed syntax once, notes the evidence as edges between places
+// (variables, fields, parameters, results, and the elements and keys of
+// containers), closes it, and shares what other packages need as facts. Data
+// flows one way:
+//
+//	roots.go, opaque.go   what is a status from the start
+//	collector.go …        syntax → graph (operand, statement, expression, argument)
+//	pair.go, dsl.go       calls that compare
+//	contract.go           interfaces and their implementations
+//	solve.go              graph → carriers
+//	export.go             carriers → facts
+//	use.go                carriers → the literals that meet one
+package carrier
+
+import (
+	"go/ast"
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/passes/inspect"
+	"golang.org/x/tools/go/ast/inspector"
+)
+
+// FactTypes lists the facts that the analyzer must declare.
+func FactTypes() []analysis.Fact { return []analysis.Fact{new(Fact), new(Reach)} }
+
+// Find returns the literals of the package that meet a carrier, in the order
+// of the syntax, and exports facts for the packages that import it. The pass
+// must require inspect.Analyzer.
+func Find(pass *analysis.Pass) []Use {
+	reach := reaches(pass)
+	if !reach.http {
+		findPairs(pass)
+		return nil
+	}
+	c := newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}))
+	c.constants()
+	c.transparent()
+	c.contracts.gather(c, reach.interfaces)
+	in, _ := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector)
+	if in == nil {
+		in = inspector.New(pass.Files)
+	}
+	c.visit(in)
+	c.graph.solve()
+	c.export()
+	return c.uses()
+}
+
+// findPairs looks only for functions that compare two of their operands, in a
+// package from which no status can be reached.
+func findPairs(pass *analysis.Pass) {
+	var c *collector
+	for _, file := range pass.Files {
+		for _, decl := range file.Decls {
+			fn, ok := decl.(*ast.FuncDecl)
+			if !ok || fn.Body == nil || !mayCompare(fn) && onlyResult(fn) == nil {
+				continue
+			}
+			if c == nil {
+				c = newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}))
+				c.transparent()
+			}
+			inspector.New([]*ast.File{{Name: file.Name, Decls: []ast.Decl{fn}}}).Preorder(visited, c.node)
+		}
+	}
+	if c != nil {
+		c.exportFunctions()
+	}
+}
+
+// mayCompare decides by syntax whether two operands of fn are of a kind that
+// can hold a status.
+func mayCompare(fn *ast.FuncDecl) bool {
+	n := 0
+	for _, list := range [...]*ast.FieldList{fn.Recv, fn.Type.Params} {
+		if list == nil {
+			continue
+		}
+		for _, field := range list.List {
+			if maybeInt(field.Type) {
+				n += max(1, len(field.Names))
+			}
+		}
+	}
+	return n >= 2
+}
+
+func maybeInt(t ast.Expr) bool {
+	switch t := t.(type) {
+	case *ast.Ident:
+		switch t.Name {
+		case "string", "bool", "error", "byte", "rune", "float64", "float32", "uint8", "int8", "uintptr":
+			return false
+		}
+		return true
+	case *ast.InterfaceType:
+		return true
+	case *ast.ArrayType:
+		return maybeInt(t.Elt)
+	case *ast.Ellipsis:
+		return maybeInt(t.Elt)
+	}
+	return false
+}
+
+// uses turns the sites whose place became a carrier into uses.
+func (c *collector) uses() []Use {
+	var uses []Use
+	seen := map[*ast.BasicLit]bool{}
+	for _, s := range c.sites {
+		if !c.graph.nodes[s.place].carrier || seen[s.lit] || !c.graph.trusted(s.place) {
+			continue
+		}
+		seen[s.lit] = true
+		uses = append(uses, c.use(s))
+	}
+	return uses
+}
+
+func (c *collector) use(s site) Use {
+	n := &c.graph.nodes[s.place]
+	u := Use{Lit: s.lit, Value: s.value, Kind: s.kind, Op: s.op}
+	u.Known = n.why.kind == known
+	u.Why, u.At = c.graph.explain(s.place), n.why.at
+	u.Sends = s.kind == Argument && n.fn != nil && sends(n.fn)
+	return u
+}
+
+// sends reports whether fn is the WriteHeader of net/http or httptest, which
+// panics when its argument is no three-digit number.
+func sends(fn *types.Func) bool {
+	if fn.Name() != "WriteHeader" || fn.Pkg() == nil {
+		return false
+	}
+	path := fn.Pkg().Path()
+	return path == "net/http" || path == "net/http/httptest"
+}

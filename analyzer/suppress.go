@@ -1,0 +1,130 @@
+package analyzer
+
+import (
+	"go/ast"
+	"go/token"
+	"slices"
+	"strings"
+)
+
+// suppressed lists the stretches of a file in which a comment asks for
+// silence.
+type suppressed []span
+
+type span struct{ from, to token.Pos }
+
+func (s suppressed) covers(pos token.Pos) bool {
+	return slices.ContainsFunc(s, func(at span) bool { return at.from <= pos && pos < at.to })
+}
+
+// suppressions reads the comments //nolint:statusconst and //lint:ignore
+// statusconst reason, which go vet and gopls do not know. Such a comment
+// covers its own line and the statement, declaration or field that starts
+// there; one that stands alone covers what starts on the next line;
+// //lint:file-ignore covers the file.
+func suppressions(fset *token.FileSet, file *ast.File) suppressed {
+	var spans suppressed
+	lines := map[int]bool{}
+	line := func(pos token.Pos) int { return fset.PositionFor(pos, false).Line }
+	for _, group := range file.Comments {
+		for _, comment := range group.List {
+			switch directive(comment.Text) {
+			case wholeFile:
+				return suppressed{{file.FileStart, file.FileEnd}}
+			case here:
+				lines[line(comment.Pos())] = true
+				spans = append(spans, lineOf(fset, comment.Pos()))
+			}
+		}
+	}
+	if len(lines) == 0 {
+		return nil
+	}
+	return append(spans, nodesAt(file, lines, line)...)
+}
+
+// nodesAt returns the spans of the nodes that start on one of the lines, or on
+// the line after one on which nothing starts.
+func nodesAt(file *ast.File, lines map[int]bool, line func(token.Pos) int) suppressed {
+	var spans suppressed
+	occupied := map[int]bool{}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n.(type) {
+		case ast.Stmt, ast.Decl, ast.Spec, *ast.Field, ast.Expr:
+			at := line(n.Pos())
+			occupied[at] = true
+			if lines[at] || lines[at-1] && !occupied[at-1] {
+				spans = append(spans, span{n.Pos(), n.End()})
+			}
+		}
+		return true
+	})
+	return spans
+}
+
+func lineOf(fset *token.FileSet, pos token.Pos) span {
+	f := fset.File(pos)
+	n := f.PositionFor(pos, false).Line
+	to := token.Pos(f.Base() + f.Size() + 1)
+	if n < f.LineCount() {
+		to = f.LineStart(n + 1)
+	}
+	return span{f.LineStart(n), to}
+}
+
+type scope uint8
+
+const (
+	none scope = iota
+	here
+	wholeFile
+)
+
+// directive returns what the comment asks for.
+func directive(text string) scope {
+	text, ok := strings.CutPrefix(text, "//")
+	if !ok {
+		return none
+	}
+	if rest, ok := strings.CutPrefix(strings.TrimSpace(text), "nolint"); ok {
+		return nolint(rest)
+	}
+	for prefix, covers := range map[string]scope{"lint:ignore ": here, "lint:file-ignore ": wholeFile} {
+		if rest, ok := strings.CutPrefix(text, prefix); ok && ignored(rest) {
+			return covers
+		}
+	}
+	return none
+}
+
+// nolint reads what follows the word: nothing or a list of linters.
+func nolint(rest string) scope {
+	list, ok := strings.CutPrefix(rest, ":")
+	if !ok {
+		if rest == "" || strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "//") {
+			return here
+		}
+		return none
+	}
+	list, _, _ = strings.Cut(list, "//")
+	list, _, _ = strings.Cut(list, " ")
+	return scopeOf(names(list, "all"))
+}
+
+// ignored reads a list of checks and a reason, which must be given.
+func ignored(rest string) bool {
+	list, reason, _ := strings.Cut(rest, " ")
+	return strings.TrimSpace(reason) != "" && names(list, "*")
+}
+
+func names(list, everything string) bool {
+	items := fields(list)
+	return slices.Contains(items, "statusconst") || slices.Contains(items, everything)
+}
+
+func scopeOf(yes bool) scope {
+	if yes {
+		return here
+	}
+	return none
+}
