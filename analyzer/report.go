@@ -194,6 +194,6 @@ func (r *reporter) reason(d *analysis.Diagnostic, f finding) {
 	}
 	d.Message += " (" + f.Why + ")"
 	if f.At != nil {
-		d.Related = []analysis.RelatedInformation{{Pos: f.At.Pos(), End: f.At.End(), Message: f.Why}}
+		d.Related = []analysis.RelatedInformation{{Pos: f.At.Pos(), End: f.At.End(), Message: "the evidence"}}
 	}
 }

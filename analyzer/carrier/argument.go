@@ -14,7 +14,7 @@ func (c *collector) callExpr(n *ast.CallExpr) {
 		return
 	}
 	if callee.conversion != nil && len(n.Args) == 1 {
-		c.converted(callee.conversion, n.Args[0])
+		c.converted(callee.conversion, n)
 		return
 	}
 	f := callee.function
@@ -110,13 +110,14 @@ func (c *collector) appendCall(n *ast.CallExpr) {
 	}
 }
 
-// converted: T(x), for a function type T or a container.
-func (c *collector) converted(to types.Type, arg ast.Expr) {
+// converted: T(x). A conversion of a function links it to its new type; one to
+// a duration is counter-evidence.
+func (c *collector) converted(to types.Type, n *ast.CallExpr) {
 	switch shapeOf(to) {
 	case shapeFunc:
-		c.link(to, arg)
+		c.link(to, n.Args[0])
 	case shapeNone:
-		c.operand(arg)
+		c.conversion(to, n)
 	}
 }
 

@@ -136,5 +136,16 @@ func (c *collector) functionOf(t types.Type) *function {
 	}
 	f.plain = !c.matters(f, nil)
 	c.signatures[sig] = f
+	c.opaqueResults(f)
 	return f
+}
+
+// opaqueResults notes that any function may stand behind f: nothing is known
+// of its results.
+func (c *collector) opaqueResults(f *function) {
+	for i := range f.sig.Results().Len() {
+		if p := c.output(f, i); p != noPlace {
+			c.graph.nodes[p].unknown = true
+		}
+	}
 }

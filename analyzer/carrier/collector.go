@@ -113,8 +113,11 @@ func (c *collector) enterDecl(n *ast.FuncDecl) {
 		return
 	}
 	c.frames = append(c.frames[:0], frame{end: n.End(), sig: fn.Signature(), decl: fn})
-	c.function(fn)
+	f := c.function(fn)
 	c.declareInputs(fn.Signature(), fn)
+	if n.Body == nil {
+		c.opaqueResults(f)
+	}
 	c.contracts.method(c, fn)
 }
 
@@ -122,6 +125,11 @@ func (c *collector) enterLit(n *ast.FuncLit) {
 	sig, ok := c.info.Types[n].Type.(*types.Signature)
 	if !ok {
 		return
+	}
+	if c.signatures[sig] == nil {
+		lit := &function{sig: sig, own: true}
+		lit.plain = !c.matters(lit, nil)
+		c.signatures[sig] = lit
 	}
 	var decl *types.Func
 	if outer := c.frame(n.Pos()); outer != nil {

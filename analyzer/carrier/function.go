@@ -38,6 +38,9 @@ func (c *collector) describe(fn *types.Func) *function {
 		f.pairs, f.through = fact.Pairs, int(fact.Through)
 		c.graph.markSignature(f.sig, fn, fact)
 	}
+	if f.own && f.sig.Recv() != nil && types.IsInterface(f.sig.Recv().Type()) {
+		c.opaqueResults(f)
+	}
 	f.plain = !f.exit && f.dsl == noDSL && len(f.pairs) == 0 && !c.matters(f, fact)
 	return f
 }
