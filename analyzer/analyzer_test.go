@@ -5,10 +5,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"golang.org/x/tools/go/analysis/analysistest"
-
-	"github.com/statusconst/statusconst/analyzer"
 )
 
 // fixtures is the module that every driver is tested with.
@@ -29,8 +25,4 @@ func (d diagnosticsOnly) Errorf(format string, args ...any) {
 	if message := fmt.Sprintf(format, args...); !strings.Contains(message, ": unexpected fact: ") {
 		d.T.Error(message)
 	}
-}
-
-func TestFixtures(t *testing.T) {
-	analysistest.Run(diagnosticsOnly{t}, fixtures(t), analyzer.Analyzer, "./...")
 }

@@ -73,28 +73,19 @@ func (p *Plan) readImports() []imported {
 		if spec.Name != nil {
 			obj = p.pass.TypesInfo.Defs[spec.Name]
 		}
-		if local, ok := obj.(*types.PkgName); ok {
-			if local.Name() == "_" {
-				continue
-			}
+		local, ok := obj.(*types.PkgName)
+		if !ok {
+			continue
+		}
+		switch local.Name() {
+		case "_":
+		case ".":
+			list = append(list, imported{local.Imported(), nil})
+		default:
 			list = append(list, imported{local.Imported(), local})
-		} else if spec.Name != nil && spec.Name.Name == "." {
-			if pkg := p.direct(spec); pkg != nil {
-				list = append(list, imported{pkg, nil})
-			}
 		}
 	}
 	return list
-}
-
-// direct returns the package that spec imports.
-func (p *Plan) direct(spec *ast.ImportSpec) *types.Package {
-	for _, pkg := range p.pass.Pkg.Imports() {
-		if spec.Path.Value == quoted(pkg.Path()) || spec.Path.Value == "`"+pkg.Path()+"`" {
-			return pkg
-		}
-	}
-	return nil
 }
 
 func replace(lit *ast.BasicLit, name string, more ...analysis.TextEdit) Choice {

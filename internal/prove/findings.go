@@ -1,0 +1,120 @@
+package prove
+
+import (
+	"bytes"
+	"fmt"
+	"go/format"
+	"go/token"
+	"os"
+	"sort"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+)
+
+// Finding is a diagnostic, once for all variants of a package.
+type Finding struct {
+	Position token.Position // in the file itself, whatever //line comments say
+	Category string
+	Message  string
+	Edits    []Edit // of the only fix; nil without one
+}
+
+// Edit replaces the bytes Start to End of a file.
+type Edit struct {
+	File       string
+	Start, End int
+	New        string
+}
+
+// Run runs the analyzer over the packages and returns its findings in the
+// order of files and positions.
+func Run(a *analysis.Analyzer, pkgs []*packages.Package) ([]Finding, error) {
+	graph, err := checker.Analyze([]*analysis.Analyzer{a}, pkgs, nil)
+	if err != nil {
+		return nil, err
+	}
+	seen := map[string]bool{}
+	var found []Finding
+	for _, act := range graph.Roots {
+		if act.Err != nil {
+			return nil, fmt.Errorf("%s: %w", act.Package.ID, act.Err)
+		}
+		for _, d := range act.Diagnostics {
+			f := finding(act.Package.Fset, d)
+			key := f.Position.String() + f.Message
+			if !seen[key] {
+				seen[key] = true
+				found = append(found, f)
+			}
+		}
+	}
+	sort.Slice(found, func(i, j int) bool { return before(found[i].Position, found[j].Position) })
+	return found, nil
+}
+
+func before(a, b token.Position) bool {
+	if a.Filename != b.Filename {
+		return a.Filename < b.Filename
+	}
+	return a.Offset < b.Offset
+}
+
+func finding(fset *token.FileSet, d analysis.Diagnostic) Finding {
+	f := Finding{Position: fset.PositionFor(d.Pos, false), Category: d.Category, Message: d.Message}
+	for _, fix := range d.SuggestedFixes {
+		for _, e := range fix.TextEdits {
+			start, end := fset.PositionFor(e.Pos, false), fset.PositionFor(e.End, false)
+			f.Edits = append(f.Edits, Edit{start.Filename, start.Offset, end.Offset, string(e.NewText)})
+		}
+	}
+	return f
+}
+
+// Fixed returns the new content of every file that the fixes change, formatted
+// as the drivers do. Edits that several fixes have in common are made once;
+// that others overlap is an error.
+func Fixed(found []Finding) (map[string][]byte, error) {
+	edits := map[string][]Edit{}
+	seen := map[Edit]bool{}
+	for _, f := range found {
+		for _, e := range f.Edits {
+			if !seen[e] {
+				seen[e] = true
+				edits[e.File] = append(edits[e.File], e)
+			}
+		}
+	}
+	fixed := map[string][]byte{}
+	for name, list := range edits {
+		content, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		if content, err = Apply(content, list); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		if fixed[name], err = format.Source(content); err != nil {
+			return nil, fmt.Errorf("%s: the fixed file does not parse: %w", name, err)
+		}
+	}
+	return fixed, nil
+}
+
+// Apply makes the edits, which must neither overlap nor leave the content.
+func Apply(content []byte, edits []Edit) ([]byte, error) {
+	sort.SliceStable(edits, func(i, j int) bool { return edits[i].Start < edits[j].Start })
+	var out bytes.Buffer
+	at := 0
+	for _, e := range edits {
+		if e.Start < at || e.End < e.Start || e.End > len(content) {
+			return nil, fmt.Errorf("edit of bytes %d to %d overlaps another or leaves the file", e.Start, e.End)
+		}
+		out.Write(content[at:e.Start])
+		out.WriteString(e.New)
+		at = e.End
+	}
+	out.Write(content[at:])
+	return out.Bytes(), nil
+}

@@ -1,0 +1,9 @@
+// Package cgo: import "C" and its preamble stay together.
+package cgo
+
+// static int answer(void) { return 42; }
+import "C"
+
+import "fixture.test/fix/client"
+
+func cgo() bool { return client.Get().StatusCode == 404 && C.answer() == 42 }

@@ -1,0 +1,5 @@
+package none
+
+import "net/http"
+
+func get() *http.Response { return nil }

@@ -1,0 +1,5 @@
+package single
+
+import nethttp "net/http"
+
+func get(any) *nethttp.Response { return nil }

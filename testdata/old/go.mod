@@ -1,0 +1,3 @@
+module fixture.test/old
+
+go 1.10
