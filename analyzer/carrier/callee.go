@@ -129,6 +129,7 @@ func (c *collector) functionOf(t types.Type) *function {
 		return f
 	}
 	f := &function{sig: sig, own: true}
+	c.declareCallback(sig)
 	if named := namedOf(t); named != nil {
 		if fact := c.graph.facts.about(named.Obj()); fact != nil {
 			c.graph.markSignature(sig, nil, fact)
@@ -138,6 +139,15 @@ func (c *collector) functionOf(t types.Type) *function {
 	c.signatures[sig] = f
 	c.opaqueResults(f)
 	return f
+}
+
+// declareCallback gives the parameters of a function type the role of a
+// variable: unlike those of a declared function, all that is ever passed to
+// them is seen where the function value is called.
+func (c *collector) declareCallback(sig *types.Signature) {
+	for i := range sig.Params().Len() {
+		c.graph.of(sig.Params().At(i), local)
+	}
 }
 
 // opaqueResults notes that any function may stand behind f: nothing is known

@@ -13,7 +13,7 @@ func (c *collector) export() {
 	c.exportFunctions()
 	c.exportVariables()
 	c.exportConstants()
-	c.exportTypes()
+	c.exportDeclarations()
 }
 
 // exportFunctions exports a fact for each declared function that has carriers
@@ -94,12 +94,20 @@ func (c *collector) exportVariables() {
 		}
 	}
 	for v := range c.marked {
-		if v.Pkg() != c.pass.Pkg || !v.Exported() {
-			continue
+		if v.IsField() {
+			c.exportFunctionVar(v)
 		}
-		if slots := c.signatureSlots(signatureOf(v.Type())); len(slots) > 0 {
-			c.pass.ExportObjectFact(v, &Fact{Carriers: slots})
-		}
+	}
+}
+
+// exportFunctionVar exports a field or package variable of function type.
+func (c *collector) exportFunctionVar(v *types.Var) {
+	sig := signatureOf(v.Type())
+	if sig == nil || v.Pkg() != c.pass.Pkg || !v.Exported() {
+		return
+	}
+	if slots := c.signatureSlots(sig); len(slots) > 0 {
+		c.pass.ExportObjectFact(v, &Fact{Carriers: slots})
 	}
 }
 
@@ -112,9 +120,10 @@ func (c *collector) exportConstants() {
 	}
 }
 
-// exportTypes exports function types with carriers, and, as a fact of the
-// package, the names of the interfaces that have carrier methods.
-func (c *collector) exportTypes() {
+// exportDeclarations exports function types and variables with carriers, and,
+// as a fact of the package, the names of the interfaces that have carrier
+// methods.
+func (c *collector) exportDeclarations() {
 	reach := &Reach{}
 	for _, file := range c.pass.Files {
 		for _, decl := range file.Decls {
@@ -123,14 +132,27 @@ func (c *collector) exportTypes() {
 				continue
 			}
 			for _, spec := range gen.Specs {
-				if spec, ok := spec.(*ast.TypeSpec); ok && spec.Name.IsExported() {
-					c.exportType(spec, reach)
-				}
+				c.exportSpec(spec, reach)
 			}
 		}
 	}
 	slices.Sort(reach.Interfaces)
 	c.pass.ExportPackageFact(reach)
+}
+
+func (c *collector) exportSpec(spec ast.Spec, reach *Reach) {
+	switch spec := spec.(type) {
+	case *ast.TypeSpec:
+		if spec.Name.IsExported() {
+			c.exportType(spec, reach)
+		}
+	case *ast.ValueSpec:
+		for _, name := range spec.Names {
+			if v, ok := c.info.Defs[name].(*types.Var); ok {
+				c.exportFunctionVar(v)
+			}
+		}
+	}
 }
 
 func (c *collector) exportType(spec *ast.TypeSpec, reach *Reach) {

@@ -52,7 +52,7 @@ func (c *collector) matters(f *function, fact *Fact) bool {
 		return true
 	}
 	if !f.own {
-		return false
+		return c.takesHook(f.sig)
 	}
 	if recv := f.sig.Recv(); recv != nil && shapeOf(recv.Type()) != shapeNone {
 		return true
@@ -60,6 +60,24 @@ func (c *collector) matters(f *function, fact *Fact) bool {
 	for i := range f.sig.Params().Len() {
 		if shapeOf(f.sig.Params().At(i).Type()) != shapeNone {
 			return true
+		}
+	}
+	return false
+}
+
+// takesHook reports whether a parameter is of a named function type that has
+// carriers itself.
+func (c *collector) takesHook(sig *types.Signature) bool {
+	for i := range sig.Params().Len() {
+		named, ok := types.Unalias(sig.Params().At(i).Type()).(*types.Named)
+		if !ok || signatureOf(named) == nil {
+			continue
+		}
+		hook := c.functionOf(named)
+		for j := range hook.sig.Params().Len() {
+			if p := c.input(hook, j); p != noPlace && c.graph.nodes[p].carrier {
+				return true
+			}
 		}
 	}
 	return false
