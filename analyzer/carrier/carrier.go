@@ -44,7 +44,8 @@ func Find(pass *analysis.Pass) []Use {
 	if in == nil {
 		in = inspector.New(pass.Files)
 	}
-	c.visit(in)
+	in.Preorder(visited, c.node)
+	c.pairing.finish(c)
 	c.graph.solve()
 	c.export()
 	return c.uses()
@@ -68,6 +69,7 @@ func findPairs(pass *analysis.Pass) {
 		}
 	}
 	if c != nil {
+		c.pairing.finish(c)
 		c.exportFunctions()
 	}
 }

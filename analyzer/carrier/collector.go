@@ -6,7 +6,6 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/ast/inspector"
 )
 
 // collector visits the syntax of a package once and fills the graph with the
@@ -68,10 +67,6 @@ func newCollector(pass *analysis.Pass, g *graph) *collector {
 		functions:  map[*types.Func]*function{},
 		signatures: map[*types.Signature]*function{},
 	}
-}
-
-func (c *collector) visit(in *inspector.Inspector) {
-	in.Preorder(visited, c.node)
 }
 
 func (c *collector) node(n ast.Node) {

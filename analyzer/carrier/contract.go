@@ -3,13 +3,17 @@ package carrier
 import (
 	"go/ast"
 	"go/types"
+	"maps"
+	"slices"
 )
 
 // contracts links the methods of interfaces to the methods that implement
 // them: what is a status for one is a status for the other.
 type contracts struct {
-	byName map[string][]abstract // interface methods with an integer, by name
-	own    bool                  // some of them are of this package
+	byName    map[string][]abstract         // interface methods with an integer, or that may compare, by name
+	linked    map[*types.Func][]*types.Func // interface methods of this package by what implements them
+	embedding []*types.TypeName             // struct types of this package that embed others
+	own       bool                          // some of the interfaces are of this package
 }
 
 // abstract is a method of an interface.
@@ -32,6 +36,9 @@ func (k *contracts) gather(c *collector, imported []*types.TypeName) {
 	for _, name := range imported {
 		k.add(name)
 	}
+	for _, name := range k.embedding {
+		k.promoted(c, name)
+	}
 }
 
 func (k *contracts) declared(c *collector, gen *ast.GenDecl) {
@@ -40,11 +47,38 @@ func (k *contracts) declared(c *collector, gen *ast.GenDecl) {
 		if !ok {
 			return
 		}
-		if _, ok := spec.Type.(*ast.InterfaceType); !ok || spec.TypeParams != nil {
+		name, ok := c.info.Defs[spec.Name].(*types.TypeName)
+		if !ok || spec.TypeParams != nil {
 			continue
 		}
-		if name, ok := c.info.Defs[spec.Name].(*types.TypeName); ok {
+		switch t := spec.Type.(type) {
+		case *ast.InterfaceType:
 			k.add(name)
+		case *ast.StructType:
+			if embeds(t) {
+				k.embedding = append(k.embedding, name)
+			}
+		}
+	}
+}
+
+func embeds(s *ast.StructType) bool {
+	return slices.ContainsFunc(s.Fields.List, func(f *ast.Field) bool { return len(f.Names) == 0 })
+}
+
+// promoted links the methods that a struct has from its embedded fields: the
+// struct implements an interface with them, their own type may not.
+func (k *contracts) promoted(c *collector, name *types.TypeName) {
+	for _, method := range slices.Sorted(maps.Keys(k.byName)) {
+		obj, path, _ := types.LookupFieldOrMethod(name.Type(), true, c.pass.Pkg, method)
+		fn, ok := obj.(*types.Func)
+		if !ok || len(path) < 2 || types.IsInterface(fn.Signature().Recv().Type()) {
+			continue
+		}
+		for _, a := range k.byName[method] {
+			if fn.Pkg() == c.pass.Pkg && implementsAny(name.Type(), a.iface) {
+				k.connect(c, a.method, fn.Origin(), nil)
+			}
 		}
 	}
 }
@@ -56,7 +90,7 @@ func (k *contracts) add(name *types.TypeName) {
 	}
 	for i := range iface.NumMethods() {
 		m := iface.Method(i)
-		if hasInt(m.Signature().Params()) || hasInt(m.Signature().Results()) {
+		if hasInt(m.Signature().Params()) || hasInt(m.Signature().Results()) || comparing(m.Signature()) {
 			if k.byName == nil {
 				k.byName = map[string][]abstract{}
 			}
@@ -129,6 +163,15 @@ func (k *contracts) provide(c *collector, m *types.Func, from types.Type, at ast
 // connect links parameters and results of the interface method m and of fn.
 func (k *contracts) connect(c *collector, m, fn *types.Func, at ast.Node) {
 	abstract, concrete := c.function(m), c.function(fn)
+	if abstract.own {
+		if k.linked == nil {
+			k.linked = map[*types.Func][]*types.Func{}
+		}
+		k.linked[fn] = append(k.linked[fn], m)
+	}
+	for _, pair := range concrete.pairs {
+		c.pairing.add(c, m, relation{Pair: pair})
+	}
 	for i := range min(abstract.sig.Params().Len(), concrete.sig.Params().Len()) {
 		c.linkContainers(c.input(abstract, i), c.input(concrete, i), abstract.sig.Params().At(i).Type(), at)
 	}
@@ -136,6 +179,10 @@ func (k *contracts) connect(c *collector, m, fn *types.Func, at ast.Node) {
 		c.linkContainers(c.output(abstract, i), c.output(concrete, i), abstract.sig.Results().At(i).Type(), at)
 	}
 }
+
+// implemented returns the interface methods of this package that fn
+// implements.
+func (k *contracts) implemented(fn *types.Func) []*types.Func { return k.linked[fn] }
 
 func (c *collector) linkContainers(abstract, concrete place, t types.Type, at ast.Node) {
 	c.graph.each(abstract, concrete, t, at, func(a, b place, at ast.Node) { c.graph.implement(a, b, at) })

@@ -13,17 +13,10 @@ func (c *collector) binary(n *ast.BinaryExpr) {
 	default:
 		return
 	}
-	x := c.operand(n.X)
-	if x.kind == nothing {
-		if n.Op == token.EQL || n.Op == token.NEQ {
-			c.pairing.compare(c, n.X, n.Y)
-		}
-		return
+	if x := c.operand(n.X); x.kind != nothing {
+		c.compare(x, c.operand(n.Y), n.Op, n)
 	}
-	c.compare(x, c.operand(n.Y), n.Op, n)
-	if n.Op == token.EQL || n.Op == token.NEQ {
-		c.pairing.compare(c, n.X, n.Y)
-	}
+	c.pairing.compare(c, n.X, n.Y, n.Op == token.EQL || n.Op == token.NEQ)
 }
 
 // compare: the operands x and y meet. Only equality is evidence; a literal is

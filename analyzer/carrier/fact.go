@@ -52,6 +52,14 @@ func (p Path) then(step Path) Path {
 	return p + unit*step
 }
 
+// join is the path p followed by q.
+func (p Path) join(q Path) Path {
+	for ; q > 0; q /= 3 {
+		p = p.then(q % 3)
+	}
+	return p
+}
+
 // Pair says that a function compares two of its operands.
 type Pair struct{ A, B Operand }
 

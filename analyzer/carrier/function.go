@@ -11,7 +11,8 @@ type function struct {
 	plain   bool // nothing about its parameters can matter
 	exit    bool // deals in process exit codes
 	pairs   []Pair
-	through int // 1 + the parameter that the result is
+	orders  []Pair // what it compares by order, and so does not assert to be equal
+	through int    // 1 + the parameter that the result is
 	dsl     dsl
 }
 

@@ -12,35 +12,50 @@ import (
 // assert.Equal compares because ObjectsAreEqual does.
 type pairing struct {
 	aliases map[*types.Var]Operand // locals that hold an operand
-	calls   map[*types.Func][]pairCall
+	calls   []pairCall             // all that may be comparisons, in the order of the syntax
+	callers map[*types.Func][]int  // of a function of this package, by index into calls
 }
 
-// pairCall is a call of a function of this package that may yet turn out to be
-// a pair.
+// pairCall is a call of a pair, or of a function of this package that may yet
+// turn out to be one.
 type pairCall struct {
+	f      *function
 	callee callee
 	call   *ast.CallExpr
 	decl   *types.Func // the function that the call stands in
 }
 
-// compare: x == y in the function around it.
-func (p *pairing) compare(c *collector, x, y ast.Expr) {
+// compare: x == y, or x < y, in the function around it.
+func (p *pairing) compare(c *collector, x, y ast.Expr, isEqual bool) {
 	f := c.frame(x.Pos())
 	if f == nil || f.decl == nil {
 		return
 	}
-	p.relate(c, f.decl, x, y)
+	if pair, ok := p.relate(c, f.decl, argument{expr: x}, argument{expr: y}); ok {
+		p.add(c, f.decl, relation{pair, !isEqual})
+	}
 }
 
-// relate makes a pair of decl if x and y are two of its operands.
-func (p *pairing) relate(c *collector, decl *types.Func, x, y ast.Expr) {
-	a, ok := p.operand(c, decl, x)
+// relation is a pair, or, if ordered, a reason against one: max(a, b) and
+// Greater(t, a, b) assert no equality.
+type relation struct {
+	Pair
+	ordered bool
+}
+
+// relate returns the pair of decl that x and y are, if they are two of its
+// operands.
+func (p *pairing) relate(c *collector, decl *types.Func, x, y argument) (Pair, bool) {
+	a, ok := p.operand(c, decl, x.expr)
 	if !ok {
-		return
+		return Pair{}, false
 	}
-	if b, ok := p.operand(c, decl, y); ok && a != b {
-		p.add(c, decl, Pair{a, b})
+	b, ok := p.operand(c, decl, y.expr)
+	a.Path, b.Path = a.Path.join(x.path), b.Path.join(y.path)
+	if b.less(a) {
+		a, b = b, a
 	}
+	return Pair{a, b}, ok && a != b
 }
 
 // operand returns the operand of decl that e is.
@@ -126,20 +141,38 @@ func (p *pairing) name(c *collector, id *ast.Ident, o Operand) {
 	p.aliases[v] = o
 }
 
-// add records that decl compares, and looks again at the calls of it that were
-// already seen.
-func (p *pairing) add(c *collector, decl *types.Func, pair Pair) {
-	if pair.B.less(pair.A) {
-		pair = Pair{pair.B, pair.A}
-	}
+// add records that decl compares, and what that makes of its callers.
+func (p *pairing) add(c *collector, decl *types.Func, r relation) {
 	f := c.function(decl)
-	if slices.Contains(f.pairs, pair) {
+	list := &f.pairs
+	if r.ordered {
+		list = &f.orders
+	}
+	if slices.Contains(*list, r.Pair) {
 		return
 	}
-	f.pairs = append(f.pairs, pair)
+	*list = append(*list, r.Pair)
 	f.plain = false
-	for _, seen := range p.calls[decl] {
-		p.apply(c, pair, f, seen)
+	for _, i := range p.callers[decl] {
+		p.inherit(c, r, p.calls[i])
+	}
+	for _, method := range c.contracts.implemented(decl) {
+		p.add(c, method, r)
+	}
+}
+
+// inherit makes a pair of the function that the call stands in, if what it
+// passes are two of its own operands.
+func (p *pairing) inherit(c *collector, r relation, call pairCall) {
+	if call.decl == nil {
+		return
+	}
+	for _, x := range r.A.arguments(call) {
+		for _, y := range r.B.arguments(call) {
+			if own, ok := p.relate(c, call.decl, x, y); ok {
+				p.add(c, call.decl, relation{own, r.ordered})
+			}
+		}
 	}
 }
 
@@ -155,18 +188,37 @@ func (p *pairing) call(c *collector, f *function, callee callee, n *ast.CallExpr
 	if len(f.pairs) == 0 && (!f.own || f.obj == nil || !comparing(f.sig)) {
 		return
 	}
-	seen := pairCall{callee: callee, call: n}
+	call := pairCall{f: f, callee: callee, call: n}
 	if fr := c.frame(n.Pos()); fr != nil {
-		seen.decl = fr.decl
+		call.decl = fr.decl
 	}
+	p.calls = append(p.calls, call)
 	if f.own && f.obj != nil {
-		if p.calls == nil {
-			p.calls = map[*types.Func][]pairCall{}
+		if p.callers == nil {
+			p.callers = map[*types.Func][]int{}
 		}
-		p.calls[f.obj] = append(p.calls[f.obj], seen)
+		p.callers[f.obj] = append(p.callers[f.obj], len(p.calls)-1)
 	}
 	for _, pair := range f.pairs {
-		p.apply(c, pair, f, seen)
+		p.inherit(c, relation{Pair: pair}, call)
+	}
+	for _, pair := range f.orders {
+		p.inherit(c, relation{pair, true}, call)
+	}
+}
+
+// finish treats every call of a pair as the comparison that it is, now that
+// all pairs are known.
+func (p *pairing) finish(c *collector) {
+	for _, f := range c.functions {
+		if len(f.orders) > 0 {
+			f.pairs = slices.DeleteFunc(f.pairs, func(pair Pair) bool { return slices.Contains(f.orders, pair) })
+		}
+	}
+	for _, call := range p.calls {
+		for _, pair := range call.f.pairs {
+			p.apply(c, pair, call)
+		}
 	}
 }
 
@@ -193,14 +245,11 @@ func comparable_(t types.Type) bool {
 	return false
 }
 
-// apply treats one call of a pair as the comparison that it is.
-func (p *pairing) apply(c *collector, pair Pair, f *function, seen pairCall) {
-	for _, x := range pair.A.arguments(f, seen) {
-		for _, y := range pair.B.arguments(f, seen) {
-			if seen.decl != nil && x.path == 0 && y.path == 0 {
-				p.relate(c, seen.decl, x.expr, y.expr)
-			}
-			c.compareDeep(c.descend(x), c.descend(y), seen.call)
+// apply treats one call of a pair as a comparison.
+func (p *pairing) apply(c *collector, pair Pair, call pairCall) {
+	for _, x := range pair.A.arguments(call) {
+		for _, y := range pair.B.arguments(call) {
+			c.compareDeep(c.descend(x), c.descend(y), call.call)
 		}
 	}
 }
@@ -214,15 +263,15 @@ type argument struct {
 
 // arguments returns what the call passes for o: several arguments for the
 // elements of a variadic parameter.
-func (o Operand) arguments(f *function, seen pairCall) []argument {
+func (o Operand) arguments(seen pairCall) []argument {
 	args := seen.callee.args
-	last := f.sig.Params().Len() - 1
+	last := seen.f.sig.Params().Len() - 1
 	switch {
 	case o.Index < 0 && seen.callee.recv == nil:
 		return nil
 	case o.Index < 0:
 		return []argument{{seen.callee.recv, o.Path}}
-	case f.sig.Variadic() && int(o.Index) == last && !seen.call.Ellipsis.IsValid():
+	case seen.f.sig.Variadic() && int(o.Index) == last && !seen.call.Ellipsis.IsValid():
 		if o.Path%3 != elemStep {
 			return nil
 		}

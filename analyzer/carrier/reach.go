@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/statusconst/statusconst/analyzer/catalog"
 )
 
 // reach says whether a status can occur in a package at all, and which
@@ -42,5 +44,5 @@ func anchored(path string) bool {
 	if path == "net/http" || strings.HasPrefix(path, "net/http/") {
 		return true
 	}
-	return strings.Contains(path, ".") && opaque[path] != nil
+	return strings.Contains(path, ".") && (catalog.Source(path) || opaque[path] != nil)
 }

@@ -28,14 +28,6 @@ var roots = table{
 	"net/http/httptrace": {
 		"ClientTrace.Got1xxResponse": params(0),
 	},
-	// Comparisons, which some drivers do not analyse for facts.
-	"reflect": {"DeepEqual": pairs(0, 1)},
-	"slices": {
-		"Contains": {Pairs: []Pair{{Operand{0, elemStep}, Operand{1, 0}}}},
-		"Index":    {Pairs: []Pair{{Operand{0, elemStep}, Operand{1, 0}}}},
-		"Equal":    {Pairs: []Pair{{Operand{0, elemStep}, Operand{1, elemStep}}}},
-	},
-	"cmp": {"Compare": pairs(0, 1)},
 }
 
 var itself = Fact{Carriers: []Slot{{Part: Itself}}}
@@ -60,11 +52,6 @@ func slots(part Part, indices []uint8) Fact {
 	return f
 }
 
-// pairs is the fact of a function that compares its parameters i and j.
-func pairs(i, j int8) Fact {
-	return Fact{Pairs: []Pair{{Operand{Index: i}, Operand{Index: j}}}}
-}
-
 // stated returns what the tables say of obj. A field has no name of its own
 // there: fieldStated finds its owner.
 func stated(obj types.Object) *Fact {
@@ -72,7 +59,7 @@ func stated(obj types.Object) *Fact {
 		return nil
 	}
 	path := obj.Pkg().Path()
-	for _, t := range [...]table{roots, opaque} {
+	for _, t := range [...]table{roots, opaque, comparers} {
 		if byName := t[path]; byName != nil {
 			if f := lookup(byName, obj); f != nil {
 				return f

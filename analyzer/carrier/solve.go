@@ -1,5 +1,7 @@
 package carrier
 
+import "go/types"
+
 // solve closes the graph under its rules. It is linear in the number of edges:
 // every place becomes a carrier at most once, and then hands on along each of
 // its edges once.
@@ -116,15 +118,31 @@ func (g *graph) follow(from place, e edge) {
 }
 
 // demand makes p a carrier because it is used as one. A result must deserve
-// it: its function may be called for something else too.
+// it, since its function may be called for something else too: by returning
+// nothing else, or by returning a status somewhere.
 func (g *graph) demand(p place, why reason) {
 	switch g.nodes[p].role {
 	case foreign:
 	case result:
-		g.consider(p, why)
+		if g.nodes[p].property() || g.nodes[p].evidence {
+			g.activate(p, why) // returns a status here, is used as one there
+		} else {
+			g.consider(p, why)
+		}
 	default:
 		g.activate(p, why)
 	}
+}
+
+// property reports whether n is the result of an interface method without
+// parameters, such as StatusCode() int: there is no body to ask, and it means
+// one thing.
+func (n *node) property() bool {
+	if n.fn == nil || n.fn.Signature().Params().Len() > 0 {
+		return false
+	}
+	recv := n.fn.Signature().Recv()
+	return recv != nil && types.IsInterface(recv.Type())
 }
 
 // trusted reports whether the literals that meet p may be reported. A place

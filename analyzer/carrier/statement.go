@@ -45,6 +45,9 @@ func (c *collector) valueSpec(n *ast.ValueSpec) {
 // store: dst = src.
 func (c *collector) store(dst, src ast.Expr) {
 	if isBlank(dst) {
+		if _, ok := src.(*ast.FuncLit); ok {
+			c.link(c.info.TypeOf(dst), src)
+		}
 		return
 	}
 	target := c.operand(dst)

@@ -42,6 +42,42 @@ func write(w http.ResponseWriter, err error) {
 	}
 }
 
+type missing struct{}
+
+func (missing) HTTPStatus() int { return 404 } // want `use http.StatusNotFound instead of 404`
+
+// Methods that a struct has from what it embeds.
+
+type base struct{ w http.ResponseWriter }
+
+func (b *base) Send(n int) { b.w.WriteHeader(n) }
+
+type derived struct{ base }
+
+func (derived) Close() {}
+
+type sendCloser interface {
+	Send(n int)
+	Close()
+}
+
+func closing(s sendCloser) {
+	s.Send(404) // want `use http.StatusNotFound instead of 404`
+	s.Close()
+}
+
+// A comparison behind an interface.
+
+type verifier interface{ Equal(x, y any) bool }
+
+type strict struct{}
+
+func (strict) Equal(x, y any) bool { return x == y }
+
+func verify(v verifier, resp *http.Response) bool {
+	return v.Equal(resp.StatusCode, 200) // want `use http.StatusOK instead of 200`
+}
+
 // Two implementations that mean different things say nothing of the third.
 
 type setter interface{ Set(n int) }
