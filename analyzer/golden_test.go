@@ -21,6 +21,10 @@ var update = flag.Bool("update", false, "write the golden files instead of compa
 // modules are the fixture modules: the main one, and one for an old Go.
 var modules = []string{".", "old"}
 
+// patterns match the fixtures and the stubs that stand in for other modules,
+// so that these are analysed for facts too.
+var patterns = []string{"./...", "github.com/..."}
+
 // TestFixtures checks diagnostics and golden files with analysistest.
 func TestFixtures(t *testing.T) {
 	for _, module := range modules {
@@ -50,7 +54,7 @@ func proveGoldens(t *testing.T, dir string) {
 
 	copied := t.TempDir()
 	copyFixed(t, dir, copied, fixed)
-	pkgs, err := prove.Load(copied, offline(), "./...")
+	pkgs, err := prove.Load(copied, offline(), patterns...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,7 +83,7 @@ func proveGoldens(t *testing.T, dir string) {
 // fixes returns the constants of the fixtures and the files that fixes change.
 func fixes(t *testing.T, dir string) (map[string][]string, map[string][]byte) {
 	t.Helper()
-	pkgs, err := prove.Load(dir, offline(), "./...")
+	pkgs, err := prove.Load(dir, offline(), patterns...)
 	if err != nil {
 		t.Fatal(err)
 	}

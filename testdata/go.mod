@@ -1,3 +1,21 @@
 module fixture.test
 
 go 1.24
+
+require (
+	github.com/gin-gonic/gin v1.0.0
+	github.com/go-chi/render v1.0.0
+	github.com/gofiber/fiber/v3 v3.0.0
+	github.com/labstack/echo/v5 v5.0.0
+	github.com/onsi/gomega v1.0.0
+	github.com/stretchr/testify v1.0.0
+)
+
+replace (
+	github.com/gin-gonic/gin => ./stubs/gin
+	github.com/go-chi/render => ./stubs/render
+	github.com/gofiber/fiber/v3 => ./stubs/fiber
+	github.com/labstack/echo/v5 => ./stubs/echo
+	github.com/onsi/gomega => ./stubs/gomega
+	github.com/stretchr/testify => ./stubs/testify
+)

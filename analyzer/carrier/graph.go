@@ -32,6 +32,7 @@ type node struct {
 	carrier  bool
 	killed   bool // counter-evidence: never a carrier
 	evidence bool // something forward says it is a carrier
+	wanted   bool // a result that is used as a status
 	unknown  bool // a write that nothing can be said about
 	mixed    bool // compared with something that nothing can be said about
 	tainted  bool // may hold what is not a status; see solve.go

@@ -74,7 +74,8 @@ func (g *graph) activate(p place, why reason) {
 	g.queue = append(g.queue, p)
 }
 
-// consider makes p a carrier if all that is written to it allows that.
+// consider makes p a carrier if all that is written to it allows that: a
+// status was.
 func (g *graph) consider(p place, why reason) {
 	n := &g.nodes[p]
 	if n.carrier || n.role == param || n.role == foreign {
@@ -83,10 +84,13 @@ func (g *graph) consider(p place, why reason) {
 	if !n.evidence {
 		n.evidence, n.why = true, why
 	}
-	if n.pending == 0 && !n.unknown {
+	if n.wanted || n.clean() {
 		g.activate(p, n.why)
 	}
 }
+
+// clean reports whether every write to n is a carrier or a constant.
+func (n *node) clean() bool { return n.pending == 0 && !n.unknown }
 
 // follow applies one edge of the carrier from.
 func (g *graph) follow(from place, e edge) {
@@ -99,6 +103,9 @@ func (g *graph) follow(from place, e edge) {
 		}
 		why.kind = assigned
 		g.consider(e.to, why)
+		if to.wanted && to.clean() {
+			g.activate(e.to, why) // the last doubt is gone
+		}
 	case backward:
 		why.kind = flows
 		g.demand(e.to, why)
@@ -117,19 +124,24 @@ func (g *graph) follow(from place, e edge) {
 	}
 }
 
-// demand makes p a carrier because it is used as one. A result must deserve
-// it, since its function may be called for something else too: by returning
-// nothing else, or by returning a status somewhere.
+// demand makes p a carrier because it is used as one.
 func (g *graph) demand(p place, why reason) {
-	switch g.nodes[p].role {
-	case foreign:
-	case result:
-		if g.nodes[p].property() || g.nodes[p].evidence {
-			g.activate(p, why) // returns a status here, is used as one there
-		} else {
-			g.consider(p, why)
-		}
+	switch n := &g.nodes[p]; {
+	case n.role == foreign:
+	case n.role == result:
+		g.want(p, why)
 	default:
+		g.activate(p, why)
+	}
+}
+
+// want is demand for a result, which must deserve it, since its function may be
+// called for something else too: by returning nothing else, by returning a
+// status somewhere, or by being a property.
+func (g *graph) want(p place, why reason) {
+	n := &g.nodes[p]
+	n.wanted = true
+	if n.evidence || n.clean() || n.property() {
 		g.activate(p, why)
 	}
 }

@@ -1,0 +1,24 @@
+// Package gin has the shape of a framework whose context is a struct.
+package gin
+
+import "net/http"
+
+// Render writes a body.
+type Render interface {
+	Render(http.ResponseWriter) error
+}
+
+// Context is the context of a request.
+type Context struct{ Writer http.ResponseWriter }
+
+// Status sets the status.
+func (c *Context) Status(code int) { c.Writer.WriteHeader(code) }
+
+// Render writes a status and a body.
+func (c *Context) Render(code int, r Render) {
+	c.Status(code)
+	_ = r.Render(c.Writer)
+}
+
+// JSON renders v.
+func (c *Context) JSON(code int, v any) { c.Render(code, nil) }
