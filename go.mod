@@ -2,7 +2,10 @@ module github.com/statusconst/statusconst
 
 go 1.24.0
 
-require golang.org/x/tools v0.40.0
+require (
+	github.com/aymanbagabas/go-udiff v0.4.1
+	golang.org/x/tools v0.40.0
+)
 
 require (
 	golang.org/x/mod v0.31.0 // indirect

@@ -58,7 +58,8 @@ type finding struct {
 // file reports the uses in one file. The fixes of a file are planned together,
 // since they share its imports.
 func (r *reporter) file(file *ast.File, uses []carrier.Use) {
-	if ast.IsGenerated(file) || !r.settings.Tests && r.isTest(file) {
+	cgo := fromCgo(file)
+	if ast.IsGenerated(file) && !cgo || !r.settings.Tests && r.isTest(file) {
 		return
 	}
 	quiet := suppressions(r.pass.Fset, file)
@@ -74,12 +75,12 @@ func (r *reporter) file(file *ast.File, uses []carrier.Use) {
 	}
 	plan := rewrite.New(r.pass, file, r.settings.Constants, wanted(found))
 	for _, f := range found {
-		r.report(plan, f)
+		r.report(plan, f, !cgo)
 	}
 }
 
 func (r *reporter) isTest(file *ast.File) bool {
-	name := r.pass.Fset.PositionFor(file.FileStart, false).Filename
+	name := r.pass.Fset.Position(file.Package).Filename
 	return strings.HasSuffix(name, "_test.go")
 }
 
@@ -133,7 +134,7 @@ func wanted(found []finding) []rewrite.Want {
 	return list
 }
 
-func (r *reporter) report(plan *rewrite.Plan, f finding) {
+func (r *reporter) report(plan *rewrite.Plan, f finding, fixable bool) {
 	d := analysis.Diagnostic{
 		Pos:      f.Lit.Pos(),
 		End:      f.Lit.End(),
@@ -144,6 +145,9 @@ func (r *reporter) report(plan *rewrite.Plan, f finding) {
 		d.Message = invalidMessage(f)
 	} else {
 		r.suggest(&d, plan, f)
+	}
+	if !fixable {
+		d.SuggestedFixes = nil
 	}
 	r.reason(&d, f)
 	r.pass.Report(d)

@@ -6,4 +6,4 @@ import "C"
 
 import "fixture.test/fix/client"
 
-func cgo() bool { return client.Get().StatusCode == 404 && C.answer() == 42 }
+func cgo() bool { return C.answer() == 42 && client.Get().StatusCode == 404 } // want `use http.StatusNotFound`

@@ -1,0 +1,181 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"go/format"
+	"os"
+	"path/filepath"
+	"sort"
+	"time"
+
+	"github.com/aymanbagabas/go-udiff"
+)
+
+// change makes the fixes, or shows them. It returns the findings that have no
+// fix, and, for -diff, all of them.
+func change(o options, all []finding, started time.Time, out console) ([]finding, error) {
+	changes, err := plan(all, started)
+	if err != nil {
+		return nil, err
+	}
+	if o.diff {
+		for _, c := range changes {
+			name := relative(c.file)
+			out.printf("%s", udiff.Unified("a/"+name, "b/"+name, string(c.before), string(c.after)))
+		}
+		return all, nil
+	}
+	if err := write(changes); err != nil {
+		return nil, err
+	}
+	var left []finding
+	for _, f := range all {
+		if f.edits() == nil {
+			left = append(left, f)
+		}
+	}
+	if n := len(all) - len(left); n > 0 {
+		_, _ = fmt.Fprintf(out.err, "statusconst: replaced %s in %s\n", plural(n, "number"), plural(len(changes), "file"))
+	}
+	printFindings(left, out)
+	return left, nil
+}
+
+// fileChange is what becomes of a file.
+type fileChange struct {
+	file          string
+	before, after []byte
+	mode          os.FileMode
+}
+
+// plan computes all changes before the first file is written.
+func plan(all []finding, started time.Time) ([]fileChange, error) {
+	edits := map[string][]edit{}
+	seen := map[edit]bool{}
+	for _, f := range all {
+		for _, e := range f.edits() {
+			if !seen[e] {
+				seen[e] = true
+				edits[e.File] = append(edits[e.File], e)
+			}
+		}
+	}
+	var changes []fileChange
+	for file, list := range edits {
+		c, err := changed(file, list, started)
+		if err != nil {
+			return nil, fmt.Errorf("no file was changed: %s: %w", relative(file), err)
+		}
+		changes = append(changes, c)
+	}
+	sort.Slice(changes, func(i, j int) bool { return changes[i].file < changes[j].file })
+	return changes, nil
+}
+
+var errChanged = errors.New("the file changed while it was analysed: run statusconst again")
+
+// changed applies the edits to a file, which must be as it was analysed, and
+// formats the result if the file was formatted before.
+func changed(file string, edits []edit, started time.Time) (fileChange, error) {
+	info, err := os.Stat(file)
+	if err != nil {
+		return fileChange{}, err
+	}
+	if info.ModTime().After(started) {
+		return fileChange{}, errChanged
+	}
+	before, err := os.ReadFile(file)
+	if err != nil {
+		return fileChange{}, err
+	}
+	after, err := apply(before, edits)
+	if err != nil {
+		return fileChange{}, err
+	}
+	formatted, err := format.Source(after)
+	if err != nil {
+		return fileChange{}, errChanged // offsets of another content
+	}
+	if tidy, err := format.Source(before); err == nil && bytes.Equal(tidy, before) {
+		after = formatted
+	}
+	return fileChange{file: file, before: before, after: after, mode: info.Mode().Perm()}, nil
+}
+
+// apply makes the edits, the last first.
+func apply(content []byte, edits []edit) ([]byte, error) {
+	sort.SliceStable(edits, func(i, j int) bool { return edits[i].Start < edits[j].Start })
+	var out bytes.Buffer
+	at := 0
+	for _, e := range edits {
+		if e.Start < at || e.End < e.Start || e.End > len(content) {
+			return nil, errChanged
+		}
+		out.Write(content[at:e.Start])
+		out.WriteString(e.New)
+		at = e.End
+	}
+	out.Write(content[at:])
+	return out.Bytes(), nil
+}
+
+// write replaces the files, each at once: whatever fails, a file is either as
+// it was or as it should be.
+func write(changes []fileChange) error {
+	for i, c := range changes {
+		if err := replaceFile(c); err != nil {
+			return fmt.Errorf("%d of %s changed, then: %w", i, plural(len(changes), "file"), err)
+		}
+	}
+	return nil
+}
+
+// replaceFile writes beside the file and renames. A link keeps pointing to the
+// file that it names.
+func replaceFile(c fileChange) (err error) {
+	target, err := filepath.EvalSymlinks(c.file)
+	if err != nil {
+		return err
+	}
+	if err := writable(target); err != nil {
+		return err
+	}
+	temp, err := os.CreateTemp(filepath.Dir(target), ".statusconst-*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.Remove(temp.Name()))
+		}
+	}()
+	_, err = temp.Write(c.after)
+	if err == nil {
+		err = temp.Chmod(c.mode)
+	}
+	if err == nil {
+		err = temp.Sync()
+	}
+	if closeErr := temp.Close(); err == nil {
+		err = closeErr
+	}
+	if err != nil {
+		return fmt.Errorf("write %s: %w", relative(target), err)
+	}
+	return os.Rename(temp.Name(), target)
+}
+
+// writable refuses a file that its owner made read-only: a rename would
+// replace it all the same.
+func writable(file string) error {
+	info, err := os.Stat(file)
+	if err != nil {
+		return err
+	}
+	if info.Mode().Perm()&0o200 == 0 {
+		return fmt.Errorf("%s is read-only", relative(file))
+	}
+	return nil
+}

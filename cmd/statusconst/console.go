@@ -1,0 +1,47 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+)
+
+// console is where the tool writes, and whether a person reads it there.
+type console struct {
+	out, err io.Writer
+	terminal bool // out is a terminal: show source lines
+	progress bool // err is a terminal: show progress
+	colour   bool
+}
+
+func stdio() console {
+	c := console{out: os.Stdout, err: os.Stderr}
+	c.terminal = isTerminal(os.Stdout)
+	c.progress = isTerminal(os.Stderr)
+	c.colour = c.terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	return c
+}
+
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&(os.ModeDevice|os.ModeCharDevice) == os.ModeDevice|os.ModeCharDevice && info.Name() != os.DevNull && f.Name() != os.DevNull
+}
+
+func (c console) printf(format string, args ...any) { _, _ = fmt.Fprintf(c.out, format, args...) }
+
+// fail prints an error where errors go.
+func (c console) fail(err error) { _, _ = fmt.Fprintf(c.err, "statusconst: %v\n", err) }
+
+// paint colours text on a terminal.
+func (c console) paint(code, text string) string {
+	if !c.colour {
+		return text
+	}
+	return "\x1b[" + code + "m" + text + "\x1b[0m"
+}
+
+const (
+	bold  = "1"
+	green = "32"
+	faint = "2"
+)

@@ -1,0 +1,180 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"sort"
+	"strconv"
+	"strings"
+)
+
+// finding is a diagnostic as go vet -json prints it.
+type finding struct {
+	Category string `json:"category"`
+	Posn     string `json:"posn"`
+	End      string `json:"end"`
+	Message  string `json:"message"`
+	Fixes    []struct {
+		Edits []edit `json:"edits"`
+	} `json:"suggested_fixes"`
+
+	file         string
+	line, column int
+}
+
+type edit struct {
+	File  string `json:"filename"`
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	New   string `json:"new"`
+}
+
+// tree is one JSON value of the output: by package and by analyzer, a list of
+// findings or an error.
+type tree map[string]map[string]json.RawMessage
+
+// vet runs go vet with this program as its tool, so that the go command caches
+// what does not change, and returns the trees that it prints and what it
+// complains of.
+func vet(o options) ([]tree, error) {
+	self, err := os.Executable()
+	if err != nil {
+		return nil, fmt.Errorf("find this program: %w", err)
+	}
+	args := []string{"vet", "-vettool=" + self, "-json"}
+	if o.tags != "" {
+		args = append(args, "-tags="+o.tags)
+	}
+	args = append(args, o.settings...)
+	if scope := scope(o); scope != "" {
+		args = append(args, "-"+scopeFlag+"="+scope)
+	}
+	cmd := exec.Command("go", append(args, o.patterns...)...)
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	err = cmd.Run()
+	if errors.Is(err, exec.ErrNotFound) {
+		return nil, errors.New("the go command is not in PATH: statusconst needs it to load packages")
+	}
+	// Before Go 1.26, the JSON came on standard error.
+	trees, complaints, bad := split(io.MultiReader(&stdout, &stderr))
+	if bad != nil {
+		return nil, bad
+	}
+	if err != nil || complaints != "" {
+		return trees, fmt.Errorf("go vet cannot load every package:\n%s", strings.TrimRight(complaints, "\n"))
+	}
+	return trees, nil
+}
+
+// split separates the JSON values in the output of go vet from its messages.
+func split(r io.Reader) (trees []tree, complaints string, err error) {
+	var object, rest strings.Builder
+	lines := bufio.NewReader(r)
+	for {
+		line, readErr := lines.ReadString('\n')
+		switch {
+		case object.Len() == 0 && !strings.HasPrefix(line, "{"):
+			rest.WriteString(line)
+		default:
+			object.WriteString(line)
+			if text := strings.TrimRight(line, "\n"); text == "}" || text == "{}" {
+				var t tree
+				if err := json.Unmarshal([]byte(object.String()), &t); err != nil {
+					return nil, "", fmt.Errorf("read the output of go vet: %w", err)
+				}
+				trees = append(trees, t)
+				object.Reset()
+			}
+		}
+		if readErr != nil {
+			return trees, headless(rest.String()), nil
+		}
+	}
+}
+
+// headless drops the lines "# package" that have no message below them.
+func headless(text string) string {
+	var kept []string
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if strings.HasPrefix(line, "# ") && (i+1 == len(lines) || lines[i+1] == "" || strings.HasPrefix(lines[i+1], "# ")) {
+			continue
+		}
+		if line != "" {
+			kept = append(kept, line)
+		}
+	}
+	return strings.Join(kept, "\n")
+}
+
+// findings collects what the trees report, once for all variants of a package,
+// in the order of files and lines.
+func findings(trees []tree) ([]finding, error) {
+	seen := map[string]bool{}
+	var all []finding
+	for _, t := range trees {
+		for pkg, byAnalyzer := range t {
+			for _, raw := range byAnalyzer {
+				var list []finding
+				if err := json.Unmarshal(raw, &list); err != nil {
+					return nil, fmt.Errorf("%s: %s", pkg, raw)
+				}
+				for _, f := range list {
+					if key := f.Posn + f.Message; !seen[key] {
+						seen[key] = true
+						f.place()
+						all = append(all, f)
+					}
+				}
+			}
+		}
+	}
+	sort.Slice(all, func(i, j int) bool { return all[i].before(all[j]) })
+	return all, nil
+}
+
+// place splits Posn, "file:line:column".
+func (f *finding) place() {
+	rest, column, _ := cutLast(f.Posn)
+	file, line, ok := cutLast(rest)
+	if !ok {
+		f.file = f.Posn
+		return
+	}
+	f.file = file
+	f.line, _ = strconv.Atoi(line)
+	f.column, _ = strconv.Atoi(column)
+}
+
+func cutLast(s string) (before, after string, found bool) {
+	i := strings.LastIndexByte(s, ':')
+	if i < 0 {
+		return s, "", false
+	}
+	return s[:i], s[i+1:], true
+}
+
+func (f finding) before(g finding) bool {
+	if f.file != g.file {
+		return f.file < g.file
+	}
+	if f.line != g.line {
+		return f.line < g.line
+	}
+	return f.column < g.column
+}
+
+// edits returns the edits of the fix, nil without one.
+func (f finding) edits() []edit {
+	if len(f.Fixes) == 0 {
+		return nil
+	}
+	return f.Fixes[0].Edits
+}
