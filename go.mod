@@ -4,6 +4,7 @@ go 1.24.0
 
 require (
 	github.com/aymanbagabas/go-udiff v0.4.1
+	github.com/golangci/plugin-module-register v0.1.2
 	golang.org/x/tools v0.40.0
 )
 

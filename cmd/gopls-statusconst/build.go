@@ -1,0 +1,200 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime/debug"
+	"strings"
+)
+
+const (
+	ours       = "github.com/statusconst/statusconst"
+	goplsPath  = "golang.org/x/tools/gopls"
+	toolsPath  = "golang.org/x/tools"
+	addedFile  = "internal/settings/statusconst.go"
+	addedLines = `package settings
+
+import "github.com/statusconst/statusconst/analyzer"
+
+func init() {
+	AllAnalyzers = append(AllAnalyzers, &Analyzer{analyzer: analyzer.Analyzer})
+}
+`
+)
+
+// build is a copy of gopls in a folder of its own.
+type build struct {
+	dir string // temporary; everything is in it
+	src string // the copy of gopls
+}
+
+// newBuild downloads gopls and copies it without its tests.
+func newBuild(release string) (*build, error) {
+	dir, err := os.MkdirTemp("", "gopls-statusconst-")
+	if err != nil {
+		return nil, err
+	}
+	b := &build{dir: dir, src: filepath.Join(dir, "gopls")}
+	from, err := b.download(release)
+	if err == nil {
+		err = copyTree(from, b.src)
+	}
+	if err != nil {
+		b.remove()
+		return nil, err
+	}
+	return b, nil
+}
+
+func (b *build) remove() { _ = os.RemoveAll(b.dir) }
+
+// make builds and checks gopls, and only then moves it to target.
+func (b *build) make(target string) error {
+	if err := os.WriteFile(filepath.Join(b.src, addedFile), []byte(addedLines), 0o644); err != nil {
+		return fmt.Errorf("add the analyzer: %w", err)
+	}
+	if err := b.requireOurs(); err != nil {
+		return err
+	}
+	binary := filepath.Join(b.dir, "gopls.exe")
+	if _, err := b.run(b.src, "go", "build", "-mod=mod", "-trimpath", "-o", binary, "."); err != nil {
+		return fmt.Errorf("build gopls: %w", err)
+	}
+	if err := b.verify(binary); err != nil {
+		return err
+	}
+	return install(binary, target)
+}
+
+// verify asks the gopls that was built for its analyzers.
+func (b *build) verify(binary string) error {
+	api, err := b.run(b.dir, binary, "api-json")
+	if err != nil {
+		return fmt.Errorf("ask the new gopls what it has: %w", err)
+	}
+	if !strings.Contains(api, `"statusconst"`) {
+		return fmt.Errorf("the gopls that was built has no statusconst in it; nothing was written")
+	}
+	return nil
+}
+
+// requireOurs makes gopls depend on this module: on the checkout, if the
+// program was started in one, else on the version that it is of. x/tools is
+// held at the version that gopls was made with, since gopls uses its internals.
+func (b *build) requireOurs() error {
+	tools, err := b.run(b.src, "go", "list", "-m", "-f", "{{.Version}}", toolsPath)
+	if err != nil {
+		return fmt.Errorf("find the x/tools of gopls: %w", err)
+	}
+	edits := []string{"mod", "edit", "-replace=" + toolsPath + "=" + toolsPath + "@" + strings.TrimSpace(tools)}
+	if dir := checkout(); dir != "" {
+		edits = append(edits, "-require="+ours+"@v0.0.0", "-replace="+ours+"="+dir)
+	} else {
+		info, ok := debug.ReadBuildInfo()
+		if !ok || !strings.HasPrefix(info.Main.Version, "v") {
+			return fmt.Errorf("start this program in a checkout of %s, or with go run %s/cmd/gopls-statusconst@version", ours, ours)
+		}
+		edits = append(edits, "-require="+ours+"@"+info.Main.Version)
+	}
+	if _, err := b.run(b.src, "go", edits...); err != nil {
+		return fmt.Errorf("change go.mod of gopls: %w", err)
+	}
+	return nil
+}
+
+// checkout returns the folder of this module that the program was started in,
+// or "".
+func checkout() string {
+	out, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", ours).Output()
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSpace(string(out))
+}
+
+func (b *build) download(release string) (dir string, err error) {
+	out, err := b.run(b.dir, "go", "mod", "download", "-json", goplsPath+"@"+release)
+	if err != nil {
+		return "", fmt.Errorf("download gopls %s: %w", release, err)
+	}
+	var module struct{ Dir, Error string }
+	if err := json.Unmarshal([]byte(out), &module); err != nil || module.Error != "" {
+		return "", fmt.Errorf("download gopls %s: %s %w", release, module.Error, err)
+	}
+	return module.Dir, nil
+}
+
+// run runs a command free of the caller's workspace and flags, which could
+// make it build something else.
+func (b *build) run(dir, name string, args ...string) (string, error) {
+	cmd := exec.Command(name, args...)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GOWORK=off", "GOFLAGS=")
+	var complaints strings.Builder
+	cmd.Stderr = &complaints
+	out, err := cmd.Output()
+	if err != nil {
+		return "", fmt.Errorf("%s %s: %w\n%s", name, strings.Join(args, " "), err, complaints.String())
+	}
+	return string(out), nil
+}
+
+// copyTree copies the files of a module, writable, without its tests.
+func copyTree(from, to string) error {
+	return filepath.WalkDir(from, func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(from, name)
+		if err != nil {
+			return err
+		}
+		target := filepath.Join(to, rel)
+		switch {
+		case d.IsDir():
+			return os.MkdirAll(target, 0o755)
+		case strings.HasSuffix(name, "_test.go"):
+			return nil
+		}
+		content, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(target, content, 0o644)
+	})
+}
+
+// install copies the binary beside target and renames, so that a gopls in use
+// stays whole.
+func install(binary, target string) (err error) {
+	content, err := os.ReadFile(binary)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
+		return err
+	}
+	temp, err := os.CreateTemp(filepath.Dir(target), ".gopls-*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			_ = os.Remove(temp.Name())
+		}
+	}()
+	if _, err = temp.Write(content); err == nil {
+		err = temp.Chmod(0o755)
+	}
+	if closeErr := temp.Close(); err == nil {
+		err = closeErr
+	}
+	if err != nil {
+		return fmt.Errorf("write %s: %w", target, err)
+	}
+	return os.Rename(temp.Name(), target)
+}
