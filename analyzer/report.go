@@ -149,7 +149,7 @@ func (r *reporter) report(plan *rewrite.Plan, f finding, fixable bool) {
 	if !fixable {
 		d.SuggestedFixes = nil
 	}
-	r.reason(&d, f)
+	reason(&d, f)
 	r.pass.Report(d)
 }
 
@@ -191,13 +191,11 @@ func invalidMessage(f finding) string {
 	return fmt.Sprintf("this comparison is %s true: %s is not a three-digit status code", verdict, f.Lit.Value)
 }
 
-// reason adds why the literal is a status, where its line does not show it.
-func (r *reporter) reason(d *analysis.Diagnostic, f finding) {
-	if f.Why == "" {
-		return
-	}
-	d.Message += " (" + f.Why + ")"
-	if f.At != nil {
-		d.Related = []analysis.RelatedInformation{{Pos: f.At.Pos(), End: f.At.End(), Message: "the evidence"}}
+// reason adds why the literal is a status, where its line does not show it. It
+// stands in the message and not in Related: golangci-lint reports each related
+// information as a finding of its own.
+func reason(d *analysis.Diagnostic, f finding) {
+	if f.Why != "" {
+		d.Message += " (" + f.Why + ")"
 	}
 }

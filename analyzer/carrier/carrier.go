@@ -127,7 +127,7 @@ func (c *collector) use(s site) Use {
 	n := &c.graph.nodes[s.place]
 	u := Use{Lit: s.lit, Value: s.value, Kind: s.kind, Op: s.op}
 	u.Known = n.why.kind == known
-	u.Why, u.At = c.graph.explain(s.place), n.why.at
+	u.Why = c.graph.explain(s.place)
 	u.Sends = s.kind == Argument && n.fn != nil && sends(n.fn)
 	return u
 }

@@ -14,7 +14,6 @@ type Use struct {
 	Known bool        // the carrier is one from the start: its name is on the line
 	Sends bool        // the literal is what net/http's own WriteHeader is to send
 	Why   string      // one hop of reasoning
-	At    ast.Node    // where that hop is seen; nil for one that a fact states
 }
 
 // Kind says in what way a literal meets a carrier.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -70,17 +71,34 @@ func (b *build) make(target string) error {
 	return install(binary, target)
 }
 
-// verify asks the gopls that was built for its analyzers.
+// verify shows the new gopls a file with a finding: a gopls that reports
+// nothing there is a stock one, however it came about.
 func (b *build) verify(binary string) error {
-	api, err := b.run(b.dir, binary, "api-json")
-	if err != nil {
-		return fmt.Errorf("ask the new gopls what it has: %w", err)
+	dir := filepath.Join(b.dir, "probe")
+	if err := os.Mkdir(dir, 0o755); err != nil {
+		return err
 	}
-	if !strings.Contains(api, `"statusconst"`) {
-		return fmt.Errorf("the gopls that was built has no statusconst in it; nothing was written")
+	for name, content := range map[string]string{"go.mod": "module probe\n\ngo 1.20\n", "probe.go": probe} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644); err != nil {
+			return err
+		}
+	}
+	out, err := b.run(dir, binary, "check", "probe.go")
+	if err != nil {
+		return fmt.Errorf("ask the new gopls for its diagnostics: %w", err)
+	}
+	if !strings.Contains(out, "use http.StatusNotFound instead of 404") {
+		return errors.New("the gopls that was built has no statusconst in it; nothing was written")
 	}
 	return nil
 }
+
+const probe = `package probe
+
+import "net/http"
+
+var text = http.StatusText(404)
+`
 
 // requireOurs makes gopls depend on this module: on the checkout, if the
 // program was started in one, else on the version that it is of. x/tools is

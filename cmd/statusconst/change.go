@@ -77,7 +77,7 @@ func plan(all []finding, started time.Time) ([]fileChange, error) {
 var errChanged = errors.New("the file changed while it was analysed: run statusconst again")
 
 // changed applies the edits to a file, which must be as it was analysed, and
-// formats the result if the file was formatted before.
+// formats the result, as go vet -fix does.
 func changed(file string, edits []edit, started time.Time) (fileChange, error) {
 	info, err := os.Stat(file)
 	if err != nil {
@@ -94,12 +94,8 @@ func changed(file string, edits []edit, started time.Time) (fileChange, error) {
 	if err != nil {
 		return fileChange{}, err
 	}
-	formatted, err := format.Source(after)
-	if err != nil {
+	if after, err = format.Source(after); err != nil {
 		return fileChange{}, errChanged // offsets of another content
-	}
-	if tidy, err := format.Source(before); err == nil && bytes.Equal(tidy, before) {
-		after = formatted
 	}
 	return fileChange{file: file, before: before, after: after, mode: info.Mode().Perm()}, nil
 }

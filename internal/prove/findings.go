@@ -16,6 +16,7 @@ import (
 // Finding is a diagnostic, once for all variants of a package.
 type Finding struct {
 	Position token.Position // in the file itself, whatever //line comments say
+	Shown    token.Position // as a reader sees it
 	Category string
 	Message  string
 	Edits    []Edit // of the only fix; nil without one
@@ -62,7 +63,7 @@ func before(a, b token.Position) bool {
 }
 
 func finding(fset *token.FileSet, d analysis.Diagnostic) Finding {
-	f := Finding{Position: fset.PositionFor(d.Pos, false), Category: d.Category, Message: d.Message}
+	f := Finding{Position: fset.PositionFor(d.Pos, false), Shown: fset.Position(d.Pos), Category: d.Category, Message: d.Message}
 	for _, fix := range d.SuggestedFixes {
 		for _, e := range fix.TextEdits {
 			start, end := fset.PositionFor(e.Pos, false), fset.PositionFor(e.End, false)
