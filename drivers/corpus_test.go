@@ -1,6 +1,7 @@
 package drivers
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/statusconst/statusconst/analyzer"
 	"github.com/statusconst/statusconst/internal/prove"
@@ -85,7 +87,9 @@ func binary(t *testing.T) string {
 // run runs a command and returns what it prints and its exit code.
 func run(t *testing.T, dir string, env []string, name string, args ...string) (stdout string, code int) {
 	t.Helper()
-	cmd := exec.Command(name, args...)
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.Dir, cmd.Env = dir, env
 	var out, complaints strings.Builder
 	cmd.Stdout, cmd.Stderr = &out, &complaints
