@@ -28,6 +28,9 @@ func build(settings Settings) *analysis.Analyzer {
 		URL:       home,
 		Requires:  []*analysis.Analyzer{inspect.Analyzer},
 		FactTypes: carrier.FactTypes(),
+		// In an editor the package has an error most of the time; findings that
+		// come and go with each keystroke would be worse than none.
+		RunDespiteErrors: true,
 		Run: func(pass *analysis.Pass) (any, error) {
 			run(pass, &settings)
 			return nil, nil

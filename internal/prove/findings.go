@@ -43,7 +43,7 @@ func Run(a *analysis.Analyzer, pkgs []*packages.Package) ([]Finding, error) {
 			return nil, fmt.Errorf("%s: %w", act.Package.ID, act.Err)
 		}
 		for _, d := range act.Diagnostics {
-			f := finding(act.Package.Fset, d)
+			f := FindingOf(act.Package.Fset, d)
 			key := f.Position.String() + f.Message
 			if !seen[key] {
 				seen[key] = true
@@ -62,7 +62,8 @@ func before(a, b token.Position) bool {
 	return a.Offset < b.Offset
 }
 
-func finding(fset *token.FileSet, d analysis.Diagnostic) Finding {
+// FindingOf is the finding that a diagnostic reports.
+func FindingOf(fset *token.FileSet, d analysis.Diagnostic) Finding {
 	f := Finding{Position: fset.PositionFor(d.Pos, false), Shown: fset.Position(d.Pos), Category: d.Category, Message: d.Message}
 	for _, fix := range d.SuggestedFixes {
 		for _, e := range fix.TextEdits {
