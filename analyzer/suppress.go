@@ -87,7 +87,7 @@ func directive(text string) scope {
 		return none
 	}
 	if rest, ok := strings.CutPrefix(strings.TrimSpace(text), "nolint"); ok {
-		return nolint(rest)
+		return list(rest)
 	}
 	for prefix, covers := range map[string]scope{"lint:ignore ": here, "lint:file-ignore ": wholeFile} {
 		if rest, ok := strings.CutPrefix(text, prefix); ok && ignored(rest) {
@@ -97,18 +97,18 @@ func directive(text string) scope {
 	return none
 }
 
-// nolint reads what follows the word: nothing or a list of linters.
-func nolint(rest string) scope {
-	list, ok := strings.CutPrefix(rest, ":")
+// list reads what follows the word nolint: nothing or a list of linters.
+func list(rest string) scope {
+	items, ok := strings.CutPrefix(rest, ":")
 	if !ok {
 		if rest == "" || strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "//") {
 			return here
 		}
 		return none
 	}
-	list, _, _ = strings.Cut(list, "//")
-	list, _, _ = strings.Cut(list, " ")
-	return scopeOf(names(list, "all"))
+	items, _, _ = strings.Cut(items, "//")
+	items, _, _ = strings.Cut(items, " ")
+	return scopeOf(names(items, "all"))
 }
 
 // ignored reads a list of checks and a reason, which must be given.

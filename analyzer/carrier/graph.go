@@ -2,7 +2,6 @@ package carrier
 
 import (
 	"go/ast"
-	"go/token"
 	"go/types"
 )
 
@@ -246,11 +245,3 @@ func (g *graph) kill(p place) {
 
 // root reports whether the node was a carrier before anything was inferred.
 func (n *node) root() bool { return n.carrier && n.why.kind == known }
-
-// pos returns where the evidence e stands.
-func pos(e ast.Node) token.Pos {
-	if e == nil {
-		return token.NoPos
-	}
-	return e.Pos()
-}

@@ -102,32 +102,32 @@ const maxOperands = 100
 
 // alias: x := e makes x another name of the operand e.
 func (p *pairing) alias(c *collector, dst, src ast.Expr) {
-	if a, ok := p.local(c, dst, src); ok {
-		p.name(c, dst.(*ast.Ident), a)
+	if id, a, ok := p.local(c, dst, src); ok {
+		p.name(c, id, a)
 	}
 }
 
 // aliasElement: for _, x := range e makes x a name of an element of e.
 func (p *pairing) aliasElement(c *collector, dst, src ast.Expr) {
-	if a, ok := p.local(c, dst, src); ok {
-		p.name(c, dst.(*ast.Ident), a.element())
+	if id, a, ok := p.local(c, dst, src); ok {
+		p.name(c, id, a.element())
 	}
 }
 
-func (p *pairing) local(c *collector, dst, src ast.Expr) (Operand, bool) {
+// local returns the variable dst and the operand that src is.
+func (p *pairing) local(c *collector, dst, src ast.Expr) (*ast.Ident, Operand, bool) {
 	switch src.(type) {
 	case *ast.Ident, *ast.IndexExpr, *ast.TypeAssertExpr:
 	default:
-		return Operand{}, false
+		return nil, Operand{}, false
 	}
-	if _, ok := dst.(*ast.Ident); !ok {
-		return Operand{}, false
-	}
+	id, ok := dst.(*ast.Ident)
 	f := c.frame(dst.Pos())
-	if f == nil || f.decl == nil {
-		return Operand{}, false
+	if !ok || f == nil || f.decl == nil {
+		return nil, Operand{}, false
 	}
-	return p.operand(c, f.decl, src)
+	o, ok := p.operand(c, f.decl, src)
+	return id, o, ok
 }
 
 func (p *pairing) name(c *collector, id *ast.Ident, o Operand) {

@@ -126,9 +126,9 @@ func (g *graph) follow(from place, e edge) {
 
 // demand makes p a carrier because it is used as one.
 func (g *graph) demand(p place, why reason) {
-	switch n := &g.nodes[p]; {
-	case n.role == foreign:
-	case n.role == result:
+	switch g.nodes[p].role {
+	case foreign:
+	case result:
 		g.want(p, why)
 	default:
 		g.activate(p, why)
@@ -162,7 +162,7 @@ func (n *node) property() bool {
 // compared with something unknown, is used for two things; so is all that
 // follows from it.
 func (g *graph) trusted(p place) bool {
-	for hops := 0; hops < maxHops; hops++ {
+	for range maxHops {
 		n := &g.nodes[p]
 		if !n.carrier || n.killed {
 			return false

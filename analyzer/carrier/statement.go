@@ -232,7 +232,11 @@ func (c *collector) switchStmt(n *ast.SwitchStmt) {
 		return
 	}
 	for _, clause := range n.Body.List {
-		for _, e := range clause.(*ast.CaseClause).List {
+		clause, ok := clause.(*ast.CaseClause)
+		if !ok {
+			continue
+		}
+		for _, e := range clause.List {
 			c.compare(tag, c.operand(e), equality, e)
 		}
 	}

@@ -10,12 +10,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// added is the import of net/http that the fixes of a file bring with them.
-type added struct {
-	name string
-	edit []analysis.TextEdit
-}
-
 // importFor offers net/http, newly imported, for the literals that no visible
 // constant can replace.
 func (p *Plan) importFor(wants []Want) {
@@ -254,7 +248,14 @@ func (p *Plan) line(pos token.Pos) int {
 }
 
 func pathOf(spec ast.Spec) string {
-	path, _ := strconv.Unquote(spec.(*ast.ImportSpec).Path.Value)
+	s, ok := spec.(*ast.ImportSpec)
+	if !ok {
+		return ""
+	}
+	path, err := strconv.Unquote(s.Path.Value)
+	if err != nil {
+		return ""
+	}
 	return path
 }
 

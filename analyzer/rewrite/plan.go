@@ -33,7 +33,6 @@ type Plan struct {
 	file    *ast.File
 	prefer  string // import path of the package whose constants to prefer
 	imports []imported
-	added   *added
 	choices map[*ast.BasicLit]Choice
 }
 

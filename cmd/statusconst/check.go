@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -49,9 +50,7 @@ func check(o options, out console) (int, error) {
 func printJSON(trees []tree, out console) error {
 	merged := tree{}
 	for _, t := range trees {
-		for pkg, results := range t {
-			merged[pkg] = results
-		}
+		maps.Copy(merged, t)
 	}
 	text, err := json.MarshalIndent(merged, "", "\t")
 	if err != nil {

@@ -6,6 +6,7 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"os"
 	"strings"
@@ -43,7 +44,7 @@ func servesGo(args []string) bool {
 func command(args []string, out console) int {
 	o, err := parse(args, out)
 	switch {
-	case err == flag.ErrHelp:
+	case errors.Is(err, flag.ErrHelp):
 		return exitClean
 	case err != nil:
 		out.fail(err)

@@ -93,8 +93,11 @@ func split(r io.Reader) (trees []tree, complaints string, err error) {
 				object.Reset()
 			}
 		}
-		if readErr != nil {
+		if errors.Is(readErr, io.EOF) {
 			return trees, headless(rest.String()), nil
+		}
+		if readErr != nil {
+			return nil, "", fmt.Errorf("read the output of go vet: %w", readErr)
 		}
 	}
 }
