@@ -76,14 +76,6 @@ func offline(more ...string) []string {
 	return append(append(os.Environ(), "GOPROXY=off", "GOFLAGS=-mod=mod", "GOWORK=off"), more...)
 }
 
-// binary builds the tool once a test.
-func binary(t *testing.T) string {
-	t.Helper()
-	name := filepath.Join(t.TempDir(), "statusconst")
-	run(t, "..", os.Environ(), "go", "build", "-o", name, "./cmd/statusconst")
-	return name
-}
-
 // run runs a command and returns what it prints and its exit code.
 func run(t *testing.T, dir string, env []string, name string, args ...string) (stdout string, code int) {
 	t.Helper()

@@ -8,15 +8,13 @@ import (
 	"testing"
 )
 
-// golangci builds golangci-lint with the plugin inside.
+var buildGolangci = program("golangci-lint", "go", "build", "-C", filepath.Join("..", "cmd", "golangci-lint"), "-o", "OUT", ".")
+
+// golangci returns a golangci-lint with the plugin inside.
 func golangci(t *testing.T) string {
 	t.Helper()
 	needHeavy(t)
-	name := filepath.Join(t.TempDir(), "golangci-lint")
-	if _, code := run(t, filepath.Join("..", "cmd", "golangci-lint"), os.Environ(), "go", "build", "-o", name, "."); code != 0 {
-		t.Fatal("cannot build golangci-lint")
-	}
-	return name
+	return buildGolangci(t)
 }
 
 func TestGolangciLint(t *testing.T) {

@@ -10,20 +10,16 @@ import (
 	"testing"
 )
 
-// gopls builds a gopls with the analyzer inside.
+var buildGopls = program("gopls", "go", "run", "-C", "..", "./cmd/gopls-statusconst", "-o", "OUT")
+
+// gopls returns a gopls with the analyzer inside.
 func gopls(t *testing.T) string {
 	t.Helper()
 	needHeavy(t)
-	name := filepath.Join(t.TempDir(), "gopls")
-	if _, code := run(t, "..", os.Environ(), "go", "run", "./cmd/gopls-statusconst", "-o", name); code != 0 {
-		t.Fatal("cannot build gopls")
-	}
-	return name
+	return buildGopls(t)
 }
 
-// byGopls maps the findings that gopls reports otherwise than the drivers that
-// run the go command: it sees the source of a cgo file, where they see what cgo
-// made of it. Both report the same.
+// checked matches what gopls check prints of our findings.
 var checked = regexp.MustCompile(`(?m)^(.*):(\d+):(\d+)(?:-\d+(?::\d+)?)?: ((?:use|give|WriteHeader|this comparison) .*)$`)
 
 func TestGopls(t *testing.T) {
