@@ -65,7 +65,10 @@ func findPairs(pass *analysis.Pass) {
 				c = newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}))
 				c.transparent()
 			}
-			inspector.New([]*ast.File{{Name: file.Name, Decls: []ast.Decl{fn}}}).Preorder(visited, c.node)
+			ast.Inspect(fn, func(n ast.Node) bool {
+				c.node(n)
+				return true
+			})
 		}
 	}
 	if c != nil {
