@@ -35,6 +35,9 @@ var opaque = table{
 	"github.com/Azure/azure-sdk-for-go/sdk/azcore/arm/policy": {
 		"RegistrationOptions.StatusCodes": elements,
 	},
+	"github.com/kataras/iris/v12/cache/entry": {
+		"NewResponse": params(0),
+	},
 	"github.com/danielgtaylor/huma/v2": {
 		"Context.SetStatus": params(0),
 		"Context.Status":    results(0),

@@ -1,6 +1,10 @@
 package apis
 
-import "github.com/valyala/fasthttp"
+import (
+	"time"
+
+	"github.com/valyala/fasthttp"
+)
 
 func _(c *fasthttp.RequestCtx, r *fasthttp.Response, h *fasthttp.ResponseHeader, cl *fasthttp.Client, hc *fasthttp.HostClient) {
 	c.SetStatusCode(404)                                 // want
@@ -24,6 +28,8 @@ func _(c *fasthttp.RequestCtx, r *fasthttp.Response, h *fasthttp.ResponseHeader,
 	_ = code3 == 404 // want
 	code4, _, _ := cl.Get(nil, "")
 	_ = code4 == 404 // want
+	code7, _, _ := fasthttp.GetDeadline(nil, "", time.Time{})
+	_ = code7 == 404 // want
 	code5, _, _ := hc.Post(nil, "", nil)
 	_ = code5 == 404 // want
 	code6, _, _ := hc.GetTimeout(nil, "", 0)

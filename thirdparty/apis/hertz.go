@@ -33,7 +33,11 @@ func _(c *app.RequestContext, r *protocol.Response, h *protocol.ResponseHeader, 
 	code, _, _ := cl.Get(nil, nil, "")
 	_ = code == 404 // want
 	code2, _, _ := cl.Post(nil, nil, "", nil)
-	_ = code2 == 404              // want
+	_ = code2 == 404 // want
+	code3, _, _ := client.Get(nil, nil, "")
+	_ = code3 == 404 // want
+	code4, _, _ := client.Post(nil, nil, "", nil)
+	_ = code4 == 404              // want
 	_ = consts.StatusMessage(404) // want
 	_ = consts.StatusLine(404)    // want
 }

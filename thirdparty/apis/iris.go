@@ -2,6 +2,7 @@ package apis
 
 import (
 	"github.com/kataras/iris/v12"
+	iriscache "github.com/kataras/iris/v12/cache/entry"
 	iriscontext "github.com/kataras/iris/v12/context"
 	irishost "github.com/kataras/iris/v12/core/host"
 	"github.com/kataras/iris/v12/hero"
@@ -23,5 +24,7 @@ func _(c *iriscontext.Context, p iris.Party) {
 	_ = hero.View{Code: 404}                 // want
 	p.OnErrorCode(404)                       // want
 	_ = irishost.RedirectHandler(nil, 301)   // want
+	c.Render(404, nil)                       // want
+	_ = iriscache.NewResponse(404, nil, nil) // want
 	_ = iriserrors.Register("", 404)         // want
 }
