@@ -43,8 +43,15 @@ const (
 	keyStep  Path = 2
 )
 
+// tooDeep stands for every path of more than three steps: a function that
+// compares elements by calling itself would have ever longer ones.
+const tooDeep Path = 255
+
 // then is the path p and one more step.
 func (p Path) then(step Path) Path {
+	if p >= 9 {
+		return tooDeep
+	}
 	unit := Path(1)
 	for q := p; q > 0; q /= 3 {
 		unit *= 3
@@ -54,6 +61,9 @@ func (p Path) then(step Path) Path {
 
 // join is the path p followed by q.
 func (p Path) join(q Path) Path {
+	if q == tooDeep {
+		return tooDeep
+	}
 	for ; q > 0; q /= 3 {
 		p = p.then(q % 3)
 	}

@@ -55,7 +55,7 @@ func (p *pairing) relate(c *collector, decl *types.Func, x, y argument) (Pair, b
 	if b.less(a) {
 		a, b = b, a
 	}
-	return Pair{a, b}, ok && a != b
+	return Pair{a, b}, ok && a != b && a.Path != tooDeep && b.Path != tooDeep
 }
 
 // operand returns the operand of decl that e is.

@@ -44,6 +44,20 @@ func oneOf(item any, list ...any) bool {
 	return false
 }
 
+// deep compares by calling itself on elements.
+func deep(a, b []any) bool {
+	for i := range a {
+		x, y := a[i], b[i]
+		if x == y {
+			continue
+		}
+		if !deep(a[i].([]any), b[i].([]any)) {
+			return false
+		}
+	}
+	return true
+}
+
 func calls(t *testing.T, resp *http.Response, sizes []int) {
 	equal(t, resp.StatusCode, 404)          // want `use http.StatusNotFound instead of 404`
 	equal(t, 404, resp.StatusCode)          // want `use http.StatusNotFound instead of 404`
