@@ -102,6 +102,22 @@ func (c *collector) node(n ast.Node) {
 	}
 }
 
+// specs visits the types, variables and constants at package level, before or
+// after the one visit of the syntax.
+func (c *collector) specs(visit func(ast.Spec)) {
+	for _, file := range c.pass.Files {
+		for _, decl := range file.Decls {
+			gen, ok := decl.(*ast.GenDecl)
+			if !ok {
+				continue
+			}
+			for _, spec := range gen.Specs {
+				visit(spec)
+			}
+		}
+	}
+}
+
 func (c *collector) enterDecl(n *ast.FuncDecl) {
 	fn, ok := c.info.Defs[n.Name].(*types.Func)
 	if !ok {

@@ -25,13 +25,11 @@ type abstract struct {
 // gather lists the interfaces of this package, and those of imported packages
 // that have carrier methods.
 func (k *contracts) gather(c *collector, imported []*types.TypeName) {
-	for _, file := range c.pass.Files {
-		for _, decl := range file.Decls {
-			if gen, ok := decl.(*ast.GenDecl); ok {
-				k.declared(c, gen)
-			}
+	c.specs(func(spec ast.Spec) {
+		if spec, ok := spec.(*ast.TypeSpec); ok {
+			k.declared(c, spec)
 		}
-	}
+	})
 	k.own = len(k.byName) > 0
 	for _, name := range imported {
 		k.add(name)
@@ -41,23 +39,17 @@ func (k *contracts) gather(c *collector, imported []*types.TypeName) {
 	}
 }
 
-func (k *contracts) declared(c *collector, gen *ast.GenDecl) {
-	for _, spec := range gen.Specs {
-		spec, ok := spec.(*ast.TypeSpec)
-		if !ok {
-			return
-		}
-		name, ok := c.info.Defs[spec.Name].(*types.TypeName)
-		if !ok || spec.TypeParams != nil {
-			continue
-		}
-		switch t := spec.Type.(type) {
-		case *ast.InterfaceType:
-			k.add(name)
-		case *ast.StructType:
-			if embeds(t) {
-				k.embedding = append(k.embedding, name)
-			}
+func (k *contracts) declared(c *collector, spec *ast.TypeSpec) {
+	name, ok := c.info.Defs[spec.Name].(*types.TypeName)
+	if !ok || spec.TypeParams != nil {
+		return
+	}
+	switch t := spec.Type.(type) {
+	case *ast.InterfaceType:
+		k.add(name)
+	case *ast.StructType:
+		if embeds(t) {
+			k.embedding = append(k.embedding, name)
 		}
 	}
 }

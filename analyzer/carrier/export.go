@@ -125,17 +125,7 @@ func (c *collector) exportConstants() {
 // methods.
 func (c *collector) exportDeclarations() {
 	reach := &Reach{}
-	for _, file := range c.pass.Files {
-		for _, decl := range file.Decls {
-			gen, ok := decl.(*ast.GenDecl)
-			if !ok {
-				continue
-			}
-			for _, spec := range gen.Specs {
-				c.exportSpec(spec, reach)
-			}
-		}
-	}
+	c.specs(func(spec ast.Spec) { c.exportSpec(spec, reach) })
 	slices.Sort(reach.Interfaces)
 	c.pass.ExportPackageFact(reach)
 }

@@ -53,17 +53,9 @@ func (c *collector) constSpec(n *ast.ValueSpec) {
 // constants visits the constant declarations at package level first, so that
 // the names they declare are known wherever they are used.
 func (c *collector) constants() {
-	for _, file := range c.pass.Files {
-		for _, decl := range file.Decls {
-			gen, ok := decl.(*ast.GenDecl)
-			if !ok {
-				continue
-			}
-			for _, spec := range gen.Specs {
-				if spec, ok := spec.(*ast.ValueSpec); ok && gen.Tok.String() == "const" {
-					c.constSpec(spec)
-				}
-			}
+	c.specs(func(spec ast.Spec) {
+		if spec, ok := spec.(*ast.ValueSpec); ok {
+			c.constSpec(spec)
 		}
-	}
+	})
 }
