@@ -58,8 +58,7 @@ type finding struct {
 // file reports the uses in one file. The fixes of a file are planned together,
 // since they share its imports.
 func (r *reporter) file(file *ast.File, uses []carrier.Use) {
-	cgo := fromCgo(file)
-	if ast.IsGenerated(file) && !cgo || !r.settings.Tests && r.isTest(file) {
+	if ast.IsGenerated(file) && !fromCgo(file) || !r.settings.Tests && r.isTest(file) {
 		return
 	}
 	quiet := suppressions(r.pass.Fset, file)
@@ -75,7 +74,7 @@ func (r *reporter) file(file *ast.File, uses []carrier.Use) {
 	}
 	plan := rewrite.New(r.pass, file, r.settings.Constants, wanted(found))
 	for _, f := range found {
-		r.report(plan, f, !cgo)
+		r.report(plan, f)
 	}
 }
 
@@ -134,7 +133,7 @@ func wanted(found []finding) []rewrite.Want {
 	return list
 }
 
-func (r *reporter) report(plan *rewrite.Plan, f finding, fixable bool) {
+func (r *reporter) report(plan *rewrite.Plan, f finding) {
 	d := analysis.Diagnostic{
 		Pos:      f.Lit.Pos(),
 		End:      f.Lit.End(),
@@ -145,9 +144,6 @@ func (r *reporter) report(plan *rewrite.Plan, f finding, fixable bool) {
 		d.Message = invalidMessage(f)
 	} else {
 		r.suggest(&d, plan, f)
-	}
-	if !fixable {
-		d.SuggestedFixes = nil
 	}
 	reason(&d, f)
 	r.pass.Report(d)
@@ -161,7 +157,7 @@ func (r *reporter) suggest(d *analysis.Diagnostic, plan *rewrite.Plan, f finding
 		return
 	}
 	d.Message = fmt.Sprintf("use %s instead of %s", choice.Name, f.Lit.Value)
-	if len(choice.Edits) > 0 {
+	if len(choice.Edits) > 0 && !moved(r.pass.Fset, choice.Edits) {
 		d.SuggestedFixes = []analysis.SuggestedFix{{
 			Message:   "Replace " + f.Lit.Value + " by " + choice.Name,
 			TextEdits: choice.Edits,

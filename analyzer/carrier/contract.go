@@ -14,6 +14,14 @@ type contracts struct {
 	linked    map[*types.Func][]*types.Func // interface methods of this package by what implements them
 	embedding []*types.TypeName             // struct types of this package that embed others
 	own       bool                          // some of the interfaces are of this package
+	answers   map[question]bool             // whether a type implements an interface: asked for each of its methods
+	satisfied map[question]bool             // what satisfy has linked
+}
+
+// question is whether a type, or a pointer to it, implements an interface.
+type question struct {
+	t     *types.TypeName
+	iface *types.Interface
 }
 
 // abstract is a method of an interface.
@@ -68,7 +76,7 @@ func (k *contracts) promoted(c *collector, name *types.TypeName) {
 			continue
 		}
 		for _, a := range k.byName[method] {
-			if fn.Pkg() == c.pass.Pkg && implementsAny(name.Type(), a.iface) {
+			if fn.Pkg() == c.pass.Pkg && k.implements(name, a.iface) {
 				k.connect(c, a.method, fn.Origin(), nil)
 			}
 		}
@@ -109,14 +117,24 @@ func (k *contracts) method(c *collector, fn *types.Func) {
 		return
 	}
 	for _, a := range k.byName[fn.Name()] {
-		if named := namedOf(recv.Type()); named != nil && named.TypeParams() == nil && implementsAny(named, a.iface) {
+		if named := namedOf(recv.Type()); named != nil && named.TypeParams() == nil && k.implements(named.Obj(), a.iface) {
 			k.connect(c, a.method, fn, nil)
 		}
 	}
 }
 
-func implementsAny(t types.Type, iface *types.Interface) bool {
-	return types.Implements(t, iface) || types.Implements(types.NewPointer(t), iface)
+// implements reports whether t or a pointer to it implements iface.
+func (k *contracts) implements(t *types.TypeName, iface *types.Interface) bool {
+	q := question{t, iface}
+	answer, asked := k.answers[q]
+	if !asked {
+		answer = types.Implements(types.NewPointer(t.Type()), iface) || types.Implements(t.Type(), iface)
+		if k.answers == nil {
+			k.answers = map[question]bool{}
+		}
+		k.answers[q] = answer
+	}
+	return answer
 }
 
 // satisfy links the methods of an imported type, converted to an interface of
@@ -137,9 +155,24 @@ func (k *contracts) satisfy(c *collector, to types.Type, src ast.Expr) {
 	if from == nil {
 		return
 	}
+	if named := namedOf(from); named != nil && k.repeated(question{named.Obj(), u}) {
+		return
+	}
 	for i := range u.NumMethods() {
 		k.provide(c, u.Method(i), from, src)
 	}
+}
+
+// repeated reports whether it was asked before.
+func (k *contracts) repeated(q question) bool {
+	if k.satisfied[q] {
+		return true
+	}
+	if k.satisfied == nil {
+		k.satisfied = map[question]bool{}
+	}
+	k.satisfied[q] = true
+	return false
 }
 
 func (k *contracts) provide(c *collector, m *types.Func, from types.Type, at ast.Node) {

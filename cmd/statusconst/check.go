@@ -65,9 +65,9 @@ func printJSON(trees []tree, out console) error {
 func printFindings(all []finding, out console) {
 	lines := sources{}
 	for _, f := range all {
-		out.printf("%s %s\n", out.paint(bold, fmt.Sprintf("%s:%d:%d:", relative(f.file), f.line, f.column)), f.Message)
+		out.printf("%s %s\n", out.paint(bold, f.where()+":"), f.Message)
 		if out.terminal {
-			if text := lines.line(f.file, f.line); text != "" {
+			if text := lines.line(f.file, f.line); text != "" && f.column > 0 {
 				out.printf("  %s\n  %s%s\n", strings.ReplaceAll(text, "\t", "    "), indent(text, f.column), out.paint(green, f.mark()))
 			}
 		}
@@ -79,12 +79,8 @@ func printFindings(all []finding, out console) {
 
 // mark is a caret and as many tildes as cover the literal.
 func (f finding) mark() string {
-	_, column, _ := cutLast(f.End)
-	width := 1
-	if _, err := fmt.Sscan(column, &width); err == nil {
-		width -= f.column
-	}
-	return "^" + strings.Repeat("~", max(0, width-1))
+	_, end, _ := cutNumber(f.End)
+	return "^" + strings.Repeat("~", max(0, end-f.column-1))
 }
 
 // indent is the blank space above which the column of the line stands, as

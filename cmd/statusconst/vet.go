@@ -143,25 +143,38 @@ func findings(trees []tree) ([]finding, error) {
 	return all, nil
 }
 
-// place splits Posn, "file:line:column".
+// place splits Posn, "file:line:column", or "file:line" where a //line comment
+// gives no column.
 func (f *finding) place() {
-	rest, column, _ := cutLast(f.Posn)
-	file, line, ok := cutLast(rest)
+	rest, last, ok := cutNumber(f.Posn)
 	if !ok {
 		f.file = f.Posn
 		return
 	}
-	f.file = file
-	f.line, _ = strconv.Atoi(line)
-	f.column, _ = strconv.Atoi(column)
+	if file, line, ok := cutNumber(rest); ok {
+		f.file, f.line, f.column = file, line, last
+	} else {
+		f.file, f.line = rest, last
+	}
 }
 
-func cutLast(s string) (before, after string, found bool) {
+// where is what place split, with a shorter path.
+func (f *finding) where() string {
+	at := fmt.Sprintf("%s:%d", relative(f.file), f.line)
+	if f.column > 0 {
+		at += fmt.Sprintf(":%d", f.column)
+	}
+	return at
+}
+
+// cutNumber cuts ":number" off the end of s.
+func cutNumber(s string) (before string, n int, ok bool) {
 	i := strings.LastIndexByte(s, ':')
 	if i < 0 {
-		return s, "", false
+		return s, 0, false
 	}
-	return s[:i], s[i+1:], true
+	n, err := strconv.Atoi(s[i+1:])
+	return s[:i], n, err == nil
 }
 
 func (f finding) before(g finding) bool {

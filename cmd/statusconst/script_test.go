@@ -1,0 +1,60 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+// TestMain lets the scripts call the command as users do: the test binary is
+// statusconst when it is called by that name, also by the go command.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"statusconst": main})
+}
+
+// TestScripts runs the command on modules as hostile as real ones are, and on
+// file systems that fail. Each script says what it shows.
+func TestScripts(t *testing.T) {
+	variables := goEnvironment(t)
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		RequireExplicitExec: true,
+		Setup: func(env *testscript.Env) error {
+			env.Vars = append(env.Vars, variables...)
+			return nil
+		},
+		Condition: func(name string) (bool, error) {
+			confine, known := confinement[name]
+			if !known {
+				return false, fmt.Errorf("unknown condition %q", name)
+			}
+			return exec.Command(confine[0], confine[1:]...).Run() == nil, nil
+		},
+	})
+}
+
+// confinement is what a script may ask for with a condition, and the command
+// that shows whether this machine allows it.
+var confinement = map[string][]string{
+	"netns": {"unshare", "-rn", "true"},
+	"tmpfs": {"unshare", "-rm", "mount", "-t", "tmpfs", "none", "/mnt"},
+}
+
+// goEnvironment is what the go command needs to find its caches from a script,
+// and no network.
+func goEnvironment(t *testing.T) []string {
+	t.Helper()
+	out, err := exec.Command("go", "env", "GOCACHE", "GOMODCACHE", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := strings.Split(strings.TrimSpace(string(out)), "\n")
+	return []string{
+		"GOCACHE=" + at[0], "GOMODCACHE=" + at[1], "GOROOT=" + at[2],
+		"GOPROXY=off", "GOFLAGS=", "GOTOOLCHAIN=local", "CGO_ENABLED=" + os.Getenv("CGO_ENABLED"),
+	}
+}
