@@ -19,8 +19,14 @@ const (
 const maxNesting = 3
 
 // shapeOf returns the shape of t. Pointers are looked through: a *int holds
-// the code that it points to.
-func shapeOf(t types.Type) shape { return nestedShape(t, maxNesting) }
+// the code that it points to. Code that does not type-check can leave the type
+// of an element unknown: nil holds nothing.
+func shapeOf(t types.Type) shape {
+	if t == nil {
+		return shapeNone
+	}
+	return nestedShape(t, maxNesting)
+}
 
 func nestedShape(t types.Type, depth int) shape {
 	if depth == 0 {

@@ -220,18 +220,37 @@ func (p *Plan) alone(end token.Pos) bool {
 	return true
 }
 
-// endOfLine returns the end of the comment that follows pos on its line, or
-// pos.
+// endOfLine returns the end of the line of pos if nothing but comments follows
+// there, and otherwise pos. The end of the comment itself would not do: the
+// parser drops carriage returns from it, and so does not know its length.
 func (p *Plan) endOfLine(pos token.Pos) token.Pos {
 	end := pos
 	for _, group := range p.file.Comments {
 		for _, c := range group.List {
-			if c.Pos() >= pos && p.line(c.Pos()) == p.line(pos) && !strings.Contains(c.Text, "\n") {
-				end = c.End()
+			if c.Pos() < pos || p.line(c.Pos()) != p.line(pos) {
+				continue
 			}
+			if strings.Contains(c.Text, "\n") {
+				return pos
+			}
+			end = p.lastOnLine(pos)
+		}
+	}
+	for _, decl := range p.file.Decls {
+		if decl.Pos() >= pos && decl.Pos() <= end {
+			return pos
 		}
 	}
 	return end
+}
+
+// lastOnLine returns where the line of pos ends.
+func (p *Plan) lastOnLine(pos token.Pos) token.Pos {
+	file := p.pass.Fset.File(pos)
+	if line := p.line(pos); line < file.LineCount() {
+		return file.LineStart(line+1) - 1
+	}
+	return token.Pos(file.Base() + file.Size())
 }
 
 // startOf returns where a specification starts, with its comment.
