@@ -12,25 +12,26 @@ type synthetic struct {
 	name string
 	// source returns the file and how many findings it has.
 	source func(n int) (src string, findings int)
+	deep   bool // each unit stands inside the one before
 }
 
 // synthetics are the ways in which code grows: each works the analysis in
 // another place.
 var synthetics = []synthetic{
-	{"functions", functions},
-	{"one long function", longFunction},
-	{"chain of variables", chain},
-	{"table rows", rows},
-	{"switch cases", cases},
-	{"call edges", callEdges},
-	{"mutual recursion", recursion},
-	{"implementations", implementations},
-	{"nested closures", closures},
-	{"nested blocks", blocks},
-	{"nested types", nestedTypes},
-	{"operands", operands},
-	{"generic instances", instances},
-	{"methods of one interface", methods},
+	{"functions", functions, false},
+	{"one long function", longFunction, false},
+	{"chain of variables", chain, false},
+	{"table rows", rows, false},
+	{"switch cases", cases, false},
+	{"call edges", callEdges, false},
+	{"mutual recursion", recursion, false},
+	{"implementations", implementations, false},
+	{"nested closures", closures, true},
+	{"nested blocks", blocks, true},
+	{"nested types", nestedTypes, true},
+	{"operands", operands, false},
+	{"generic instances", instances, false},
+	{"methods of one interface", methods, false},
 }
 
 // header imports net/http.

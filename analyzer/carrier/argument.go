@@ -169,11 +169,11 @@ func (c *collector) signature(e ast.Expr) *types.Signature {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.Ident:
 		if fn, ok := c.info.Uses[e].(*types.Func); ok {
-			return c.function(fn).sig
+			return c.declared(fn)
 		}
 	case *ast.SelectorExpr:
 		if fn, ok := c.info.Uses[e.Sel].(*types.Func); ok {
-			return c.function(fn).sig
+			return c.declared(fn)
 		}
 	}
 	t := c.info.TypeOf(e)
@@ -181,4 +181,11 @@ func (c *collector) signature(e ast.Expr) *types.Signature {
 		return nil
 	}
 	return signatureOf(t)
+}
+
+// declared is the signature of a declared function that is used as a value.
+func (c *collector) declared(fn *types.Func) *types.Signature {
+	f := c.function(fn)
+	c.declareInputs(f.sig, f.obj)
+	return f.sig
 }

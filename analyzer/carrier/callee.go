@@ -18,6 +18,21 @@ type callee struct {
 // callee resolves the operand of a call, through parentheses and type
 // arguments.
 func (c *collector) callee(e *ast.CallExpr) callee {
+	if c.resolved.call != e {
+		callee := c.resolve(e)
+		c.resolved = resolved{e, callee} // after what resolving it resolved
+	}
+	return c.resolved.callee
+}
+
+// resolved is the last call that was resolved: an assignment asks for what the
+// call expression in it asks for next.
+type resolved struct {
+	call   *ast.CallExpr
+	callee callee
+}
+
+func (c *collector) resolve(e *ast.CallExpr) callee {
 	fun := e.Fun
 	for {
 		switch x := fun.(type) {
@@ -147,6 +162,19 @@ func (c *collector) functionOf(t types.Type) *function {
 func (c *collector) declareCallback(sig *types.Signature) {
 	for i := range sig.Params().Len() {
 		c.graph.of(sig.Params().At(i), local)
+	}
+	c.callback(sig)
+}
+
+// callback notes that any function, and any call, may stand behind sig.
+func (c *collector) callback(sig *types.Signature) {
+	if c.callbacks == nil {
+		c.callbacks = map[*types.Var]bool{}
+	}
+	for _, list := range [...]*types.Tuple{sig.Params(), sig.Results()} {
+		for i := range list.Len() {
+			c.callbacks[list.At(i)] = true
+		}
 	}
 }
 

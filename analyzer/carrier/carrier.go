@@ -18,6 +18,7 @@ package carrier
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
@@ -37,6 +38,7 @@ func Find(pass *analysis.Pass) []Use {
 		return nil
 	}
 	c := newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}))
+	c.units.known.learn(pass)
 	c.constants()
 	c.transparent()
 	c.contracts.gather(c, reach.interfaces)
@@ -44,8 +46,12 @@ func Find(pass *analysis.Pass) []Use {
 	if in == nil {
 		in = inspector.New(pass.Files)
 	}
-	in.Preorder(visited, c.node)
-	c.pairing.finish(c)
+	c.units.gather(in, pass.Files)
+	c.start()
+	c.look()
+	for c.pairing.finish(c) {
+		c.look()
+	}
 	c.graph.solve()
 	c.export()
 	return c.uses()
@@ -58,7 +64,7 @@ func findPairs(pass *analysis.Pass) {
 	for _, file := range pass.Files {
 		for _, decl := range file.Decls {
 			fn, ok := decl.(*ast.FuncDecl)
-			if !ok || fn.Body == nil || !mayCompare(fn) && onlyResult(fn) == nil {
+			if !ok || fn.Body == nil || !mayPair(pass.TypesInfo, fn) && onlyResult(fn) == nil {
 				continue
 			}
 			if c == nil {
@@ -75,6 +81,15 @@ func findPairs(pass *analysis.Pass) {
 		c.pairing.finish(c)
 		c.exportFunctions()
 	}
+}
+
+// mayPair reports whether two operands of fn can be compared with each other.
+func mayPair(info *types.Info, fn *ast.FuncDecl) bool {
+	if !mayCompare(fn) {
+		return false
+	}
+	obj, ok := info.Defs[fn.Name].(*types.Func)
+	return ok && comparing(obj.Signature())
 }
 
 // mayCompare decides by syntax whether two operands of fn are of a kind that
@@ -114,6 +129,7 @@ func maybeInt(t ast.Expr) bool {
 
 // uses turns the sites whose place became a carrier into uses.
 func (c *collector) uses() []Use {
+	slices.SortStableFunc(c.sites, func(a, b site) int { return int(a.lit.Pos() - b.lit.Pos()) })
 	var uses []Use
 	seen := map[*ast.BasicLit]bool{}
 	for _, s := range c.sites {

@@ -20,9 +20,13 @@ type collector struct {
 	aliases    map[*types.Const]bool
 	frames     []frame
 	literals   map[*ast.CompositeLit]place
+	resolved   resolved
 	pairing    pairing
 	contracts  contracts
 	sites      []site
+	units      units
+	shared     Reach               // what the package tells those that import it
+	callbacks  map[*types.Var]bool // what the parameters and results of function types are
 }
 
 // frame is a function whose body the visit is in.
@@ -129,6 +133,9 @@ func (c *collector) enterDecl(n *ast.FuncDecl) {
 	if n.Body == nil {
 		c.opaqueResults(f)
 	}
+	if c.units.hooks && c.takesHook(fn.Signature()) {
+		c.wakeFunction(fn)
+	}
 	c.contracts.method(c, fn)
 }
 
@@ -148,6 +155,9 @@ func (c *collector) enterLit(n *ast.FuncLit) {
 	}
 	c.frames = append(c.frames, frame{end: n.End(), sig: sig, decl: decl})
 	c.declareInputs(sig, nil)
+	if decl == nil {
+		c.callback(sig) // the value of a package-level variable
+	}
 }
 
 // declareInputs gives parameters and results their role before the body is
@@ -215,6 +225,7 @@ func (c *collector) evident(p place, src operand, at ast.Node) {
 	if n.role == param || n.evidence || n.carrier {
 		return
 	}
+	c.graph.touch(p)
 	n.evidence = true
 	n.why = reason{kind: spelled, text: src.text, at: at}
 }

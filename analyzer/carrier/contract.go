@@ -14,6 +14,7 @@ type contracts struct {
 	linked    map[*types.Func][]*types.Func // interface methods of this package by what implements them
 	embedding []*types.TypeName             // struct types of this package that embed others
 	own       bool                          // some of the interfaces are of this package
+	imported  map[string]bool               // names of methods of imported interfaces
 	answers   map[question]bool             // whether a type implements an interface: asked for each of its methods
 	satisfied map[question]bool             // what satisfy has linked
 }
@@ -39,8 +40,13 @@ func (k *contracts) gather(c *collector, imported []*types.TypeName) {
 		}
 	})
 	k.own = len(k.byName) > 0
+	if len(imported) > 0 {
+		k.imported = map[string]bool{}
+	}
 	for _, name := range imported {
-		k.add(name)
+		for _, m := range k.add(name) {
+			k.imported[m.Name()] = true
+		}
 	}
 	for _, name := range k.embedding {
 		k.promoted(c, name)
@@ -83,10 +89,11 @@ func (k *contracts) promoted(c *collector, name *types.TypeName) {
 	}
 }
 
-func (k *contracts) add(name *types.TypeName) {
+// add lists the methods of an interface that matter, and returns them.
+func (k *contracts) add(name *types.TypeName) (added []*types.Func) {
 	iface, ok := name.Type().Underlying().(*types.Interface)
 	if !ok {
-		return
+		return nil
 	}
 	for i := range iface.NumMethods() {
 		m := iface.Method(i)
@@ -95,8 +102,30 @@ func (k *contracts) add(name *types.TypeName) {
 				k.byName = map[string][]abstract{}
 			}
 			k.byName[m.Name()] = append(k.byName[m.Name()], abstract{iface, m})
+			added = append(added, m)
 		}
 	}
+	return added
+}
+
+// declares reports whether fn may implement a method of an imported interface
+// that has carriers.
+func (k *contracts) declares(fn *ast.FuncDecl) bool {
+	return fn.Recv != nil && k.imported[fn.Name.Name]
+}
+
+// open reports whether an imported type may give an interface of this package
+// its meaning: then any assignment to one can tell.
+func (k *contracts) open(known *knowledge) bool {
+	if !k.own {
+		return false
+	}
+	for name, methods := range k.byName {
+		if known.sharedMethod(name) && slices.ContainsFunc(methods, func(a abstract) bool { return !writesHeader(a.method) }) {
+			return true
+		}
+	}
+	return false
 }
 
 func hasInt(t *types.Tuple) bool {

@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+	"strings"
 )
 
 // export shares with the packages that import this one what they can see of
@@ -28,7 +29,7 @@ func (c *collector) exportFunctions() {
 			continue
 		}
 		slices.SortFunc(fact.Pairs, comparePairs)
-		c.pass.ExportObjectFact(fn, fact)
+		c.share(fn, fact)
 	}
 }
 
@@ -90,7 +91,7 @@ func (c *collector) exportVariables() {
 			continue
 		}
 		if slots := c.placeSlots(nil, p, Slot{Part: Itself}, 1); len(slots) > 0 {
-			c.pass.ExportObjectFact(v, &Fact{Carriers: slots})
+			c.share(v, &Fact{Carriers: slots})
 		}
 	}
 	for v := range c.marked {
@@ -107,7 +108,7 @@ func (c *collector) exportFunctionVar(v *types.Var) {
 		return
 	}
 	if slots := c.signatureSlots(sig); len(slots) > 0 {
-		c.pass.ExportObjectFact(v, &Fact{Carriers: slots})
+		c.share(v, &Fact{Carriers: slots})
 	}
 }
 
@@ -115,7 +116,7 @@ func (c *collector) exportFunctionVar(v *types.Var) {
 func (c *collector) exportConstants() {
 	for con, isStatus := range c.aliases {
 		if isStatus && con.Pkg() == c.pass.Pkg && con.Exported() && con.Parent() == c.pass.Pkg.Scope() {
-			c.pass.ExportObjectFact(con, &Fact{Carriers: []Slot{{Part: Itself}}})
+			c.share(con, &Fact{Carriers: []Slot{{Part: Itself}}})
 		}
 	}
 }
@@ -124,17 +125,55 @@ func (c *collector) exportConstants() {
 // as a fact of the package, the names of the interfaces that have carrier
 // methods.
 func (c *collector) exportDeclarations() {
-	reach := &Reach{}
-	c.specs(func(spec ast.Spec) { c.exportSpec(spec, reach) })
-	slices.Sort(reach.Interfaces)
-	c.pass.ExportPackageFact(reach)
+	c.specs(c.exportSpec)
+	c.exportNames()
+	c.shared.sort()
+	c.pass.ExportPackageFact(&c.shared)
 }
 
-func (c *collector) exportSpec(spec ast.Spec, reach *Reach) {
+// share exports a fact.
+func (c *collector) share(obj types.Object, fact *Fact) {
+	c.shared.Names = append(c.shared.Names, obj.Name())
+	if fn, ok := obj.(*types.Func); ok && fn.Signature().Recv() != nil {
+		c.shared.Methods = append(c.shared.Methods, obj.Name())
+	}
+	c.pass.ExportObjectFact(obj, fact)
+}
+
+// exportNames adds to what a package that imports this one must look out for
+// what the tables say of this package, and the functions to which a function
+// with carriers is passed.
+func (c *collector) exportNames() {
+	for _, t := range [...]table{roots, opaque} {
+		byName := t[c.pass.Pkg.Path()]
+		c.shared.Names = append(c.shared.Names, lastNames(byName)...)
+		for name := range byName {
+			if _, method, ok := strings.Cut(name, "."); ok {
+				c.shared.Methods = append(c.shared.Methods, method)
+			}
+		}
+	}
+	if c.units.hooks {
+		for fn, f := range c.functions {
+			if f.own && fn.Exported() && c.takesHook(f.sig) {
+				c.shared.Names = append(c.shared.Names, fn.Name())
+			}
+		}
+	}
+}
+
+func (r *Reach) sort() {
+	for _, list := range [...]*[]string{&r.Interfaces, &r.Names, &r.Methods} {
+		slices.Sort(*list)
+		*list = slices.Compact(*list)
+	}
+}
+
+func (c *collector) exportSpec(spec ast.Spec) {
 	switch spec := spec.(type) {
 	case *ast.TypeSpec:
 		if spec.Name.IsExported() {
-			c.exportType(spec, reach)
+			c.exportType(spec)
 		}
 	case *ast.ValueSpec:
 		for _, name := range spec.Names {
@@ -145,7 +184,7 @@ func (c *collector) exportSpec(spec ast.Spec, reach *Reach) {
 	}
 }
 
-func (c *collector) exportType(spec *ast.TypeSpec, reach *Reach) {
+func (c *collector) exportType(spec *ast.TypeSpec) {
 	name, ok := c.info.Defs[spec.Name].(*types.TypeName)
 	if !ok || name.IsAlias() {
 		return
@@ -153,11 +192,11 @@ func (c *collector) exportType(spec *ast.TypeSpec, reach *Reach) {
 	switch u := name.Type().Underlying().(type) {
 	case *types.Signature:
 		if slots := c.signatureSlots(u); len(slots) > 0 {
-			c.pass.ExportObjectFact(name, &Fact{Carriers: slots})
+			c.share(name, &Fact{Carriers: slots})
 		}
 	case *types.Interface:
 		if c.hasCarrierMethod(u) {
-			reach.Interfaces = append(reach.Interfaces, name.Name())
+			c.shared.Interfaces = append(c.shared.Interfaces, name.Name())
 		}
 	}
 }

@@ -85,6 +85,8 @@ type Operand struct {
 // no carrier.
 type Reach struct {
 	Interfaces []string // names of interface types with carrier methods, sorted
+	Names      []string // names of all that has a fact, sorted
+	Methods    []string // those of them that are methods, sorted
 }
 
 // AFact marks Reach as an analysis fact.

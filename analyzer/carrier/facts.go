@@ -30,6 +30,12 @@ func (f *facts) about(obj types.Object) *Fact {
 	return nil
 }
 
+// carries reports whether obj is known to have a carrier.
+func (f *facts) carries(obj types.Object) bool {
+	fact := f.about(obj)
+	return fact != nil && len(fact.Carriers) > 0
+}
+
 // mark applies what is known of v itself to its place.
 func (f *facts) mark(g *graph, p place, v *types.Var) {
 	if fact := f.about(v); fact != nil {
@@ -45,6 +51,7 @@ func (f *facts) mark(g *graph, p place, v *types.Var) {
 func (g *graph) know(p place, why string) {
 	if p != noPlace {
 		g.activate(p, reason{kind: known, text: why})
+		g.touch(p)
 	}
 }
 

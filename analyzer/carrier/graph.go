@@ -34,6 +34,7 @@ type node struct {
 	wanted   bool // a result that is used as a status
 	unknown  bool // a write that nothing can be said about
 	mixed    bool // compared with something that nothing can be said about
+	touched  bool // evidence links it with a carrier
 	tainted  bool // may hold what is not a status; see solve.go
 	pending  int32
 	impls    int32 // implementations linked to this parameter or result
@@ -71,6 +72,7 @@ type graph struct {
 	byVar map[*types.Var]place
 	seeds []seed
 	queue []place
+	fresh []place // touched, and not yet followed
 	facts *facts
 }
 
@@ -179,6 +181,17 @@ func (g *graph) child(p place) place {
 func (g *graph) connect(from, to place, r rule, at ast.Node) {
 	g.edges = append(g.edges, edge{to: to, next: g.nodes[from].edges, rule: r, at: at})
 	g.nodes[from].edges = int32(len(g.edges) - 1)
+	if g.nodes[from].touched {
+		g.touch(to)
+	}
+}
+
+// touch notes that evidence links p with a carrier: it may be one.
+func (g *graph) touch(p place) {
+	if !g.nodes[p].touched {
+		g.nodes[p].touched = true
+		g.fresh = append(g.fresh, p)
+	}
 }
 
 // assign records dst = src, for places of the same shape.
@@ -234,6 +247,7 @@ func (g *graph) each(a, b place, t types.Type, at ast.Node, link func(a, b place
 // solve, when all counter-evidence is known.
 func (g *graph) seed(p place, why reason) {
 	g.seeds = append(g.seeds, seed{p, why})
+	g.touch(p)
 }
 
 // kill notes counter-evidence against p.

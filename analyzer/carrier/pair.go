@@ -14,6 +14,7 @@ type pairing struct {
 	aliases map[*types.Var]Operand // locals that hold an operand
 	calls   []pairCall             // all that may be comparisons, in the order of the syntax
 	callers map[*types.Func][]int  // of a function of this package, by index into calls
+	applied int                    // how many of the calls were treated as comparisons
 }
 
 // pairCall is a call of a pair, or of a function of this package that may yet
@@ -208,18 +209,20 @@ func (p *pairing) call(c *collector, f *function, callee callee, n *ast.CallExpr
 }
 
 // finish treats every call of a pair as the comparison that it is, now that
-// all pairs are known.
-func (p *pairing) finish(c *collector) {
+// all pairs are known. It returns whether that is new evidence of carriers.
+func (p *pairing) finish(c *collector) bool {
 	for _, f := range c.functions {
 		if len(f.orders) > 0 {
 			f.pairs = slices.DeleteFunc(f.pairs, func(pair Pair) bool { return slices.Contains(f.orders, pair) })
 		}
 	}
-	for _, call := range p.calls {
+	for _, call := range p.calls[p.applied:] {
 		for _, pair := range call.f.pairs {
 			p.apply(c, pair, call)
 		}
 	}
+	p.applied = len(p.calls)
+	return len(c.graph.fresh) > 0
 }
 
 // comparing reports whether a function of this signature has two operands that
@@ -239,10 +242,22 @@ func comparing(sig *types.Signature) bool {
 
 func comparable_(t types.Type) bool {
 	switch shapeOf(t) {
-	case shapeInt, shapeSeq, shapeOpaque:
+	case shapeInt, shapeSeq:
 		return true
+	case shapeOpaque:
+		return universal(t)
 	}
 	return false
+}
+
+// universal reports whether an int can be a t: an interface without methods, or
+// a type parameter.
+func universal(t types.Type) bool {
+	if _, ok := types.Unalias(t).(*types.TypeParam); ok {
+		return true
+	}
+	u, ok := t.Underlying().(*types.Interface)
+	return ok && u.NumMethods() == 0
 }
 
 // apply treats one call of a pair as a comparison.

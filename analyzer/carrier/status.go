@@ -35,6 +35,9 @@ func (c *collector) alias(obj *types.Const, isStatus bool) {
 		c.aliases = map[*types.Const]bool{}
 	}
 	c.aliases[obj] = isStatus
+	if isStatus {
+		c.units.known.names.addAll([]string{obj.Name()})
+	}
 }
 
 // constSpec: const missing = http.StatusNotFound.
@@ -42,6 +45,9 @@ func (c *collector) constSpec(n *ast.ValueSpec) {
 	for i, name := range n.Names {
 		con, ok := c.info.Defs[name].(*types.Const)
 		if !ok || con.Val().Kind() != constant.Int || i >= len(n.Values) {
+			continue
+		}
+		if _, ok := n.Values[i].(*ast.BasicLit); ok {
 			continue
 		}
 		if c.operand(n.Values[i]).kind == status {

@@ -134,9 +134,11 @@ func (p *Plan) available(code catalog.Code) bool {
 
 // lookup resolves name at pos as the compiler would.
 func (p *Plan) lookup(name string, pos token.Pos) types.Object {
-	scope := p.pass.Pkg.Scope().Innermost(pos)
-	if scope == nil {
-		return nil
+	scope := p.pass.Pkg.Scope()
+	if file := p.pass.TypesInfo.Scopes[p.file]; file != nil {
+		scope = p.scopes.innermost(file, pos)
+	} else if inner := scope.Innermost(pos); inner != nil {
+		scope = inner
 	}
 	_, obj := scope.LookupParent(name, pos)
 	return obj

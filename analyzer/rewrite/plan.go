@@ -33,6 +33,7 @@ type Plan struct {
 	file    *ast.File
 	prefer  string // import path of the package whose constants to prefer
 	imports []imported
+	scopes  scopes
 	choices map[*ast.BasicLit]Choice
 }
 
@@ -46,7 +47,7 @@ type imported struct {
 // files of pass. The constants of the package with import path prefer come
 // first, if that is not empty.
 func New(pass *analysis.Pass, file *ast.File, prefer string, wants []Want) *Plan {
-	p := &Plan{pass: pass, file: file, prefer: prefer, choices: map[*ast.BasicLit]Choice{}}
+	p := &Plan{pass: pass, file: file, prefer: prefer, scopes: scopes{}, choices: map[*ast.BasicLit]Choice{}}
 	p.imports = p.readImports()
 	var pending []Want
 	for _, want := range wants {

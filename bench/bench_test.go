@@ -1,0 +1,107 @@
+package bench
+
+import (
+	"runtime"
+	"runtime/debug"
+	"strings"
+	"testing"
+
+	"github.com/sashamelentyev/usestdlibvars/pkg/analyzer"
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/passes/inspect"
+	"golang.org/x/tools/go/analysis/passes/printf"
+	"golang.org/x/tools/go/packages"
+	"honnef.co/go/tools/stylecheck/st1013"
+
+	statusconst "github.com/statusconst/statusconst/analyzer"
+)
+
+// empty requires what the others require and does nothing: the floor.
+var empty = &analysis.Analyzer{
+	Name: "empty", Doc: "does nothing", Requires: []*analysis.Analyzer{inspect.Analyzer},
+	Run: func(*analysis.Pass) (any, error) { return nil, nil },
+}
+
+// contenders are compared with each other.
+func contenders(b *testing.B) []*analysis.Analyzer {
+	b.Helper()
+	names := analyzer.New()
+	for flag, value := range map[string]string{"http-status-code": "true", "http-method": "false"} {
+		if err := names.Flags.Set(flag, value); err != nil {
+			b.Fatal(err)
+		}
+	}
+	return []*analysis.Analyzer{statusconst.Analyzer, names, st1013.SCAnalyzer.Analyzer, printf.Analyzer, empty}
+}
+
+// BenchmarkAnalyzers measures each contender over each module: µs of CPU and
+// allocations for a thousand lines, and findings.
+func BenchmarkAnalyzers(b *testing.B) {
+	for _, m := range modules {
+		b.Run(m.name, func(b *testing.B) {
+			all, measured := load(b, m.pattern)
+			for _, a := range contenders(b) {
+				b.Run(a.Name, func(b *testing.B) { contend(b, a, all, measured) })
+			}
+		})
+	}
+}
+
+func contend(b *testing.B, a *analysis.Analyzer, all []*packages.Package, measured []*packages.Package) {
+	b.Helper()
+	d := newDriver(a)
+	set := map[*packages.Package]bool{}
+	for _, p := range measured {
+		set[p] = true
+	}
+	if err := d.prepare(all, set); err != nil {
+		b.Fatal(err)
+	}
+	// The heap is what was loaded: marking it says nothing of the analyzer.
+	runtime.GC()
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	for b.Loop() {
+		if err := d.measure(measured); err != nil {
+			b.Fatal(err)
+		}
+	}
+	kilolines := float64(lines(measured)) / 1000 * float64(b.N)
+	b.ReportMetric(float64(d.cpu.Microseconds())/kilolines, "µs/kline")
+	b.ReportMetric(float64(d.allocs)/kilolines, "allocs/kline")
+	b.ReportMetric(float64(d.bytes)/1024/kilolines, "KB/kline")
+	b.ReportMetric(float64(d.findings), "findings")
+}
+
+// load returns all packages behind the pattern, imported ones first, and those
+// that match it.
+func load(b *testing.B, pattern string) (all, matching []*packages.Package) {
+	b.Helper()
+	roots, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule}, pattern)
+	if err != nil {
+		b.Fatal(err)
+	}
+	match := map[*packages.Package]bool{}
+	for _, p := range roots {
+		match[p] = true
+	}
+	packages.Visit(roots, nil, func(p *packages.Package) {
+		if p.Types == nil || p.PkgPath == "unsafe" || strings.HasSuffix(p.PkgPath, ".test") {
+			return
+		}
+		all = append(all, p)
+		if match[p] && len(p.Errors) == 0 {
+			matching = append(matching, p)
+		}
+	})
+	return all, matching
+}
+
+func lines(pkgs []*packages.Package) int {
+	n := 0
+	for _, p := range pkgs {
+		for _, f := range p.Syntax {
+			n += p.Fset.File(f.FileStart).LineCount()
+		}
+	}
+	return n
+}
