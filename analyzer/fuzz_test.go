@@ -19,6 +19,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/statusconst/statusconst/analyzer"
+	"github.com/statusconst/statusconst/internal/edit"
 	"github.com/statusconst/statusconst/internal/prove"
 )
 
@@ -124,7 +125,7 @@ func FuzzFixes(f *testing.F) {
 		if len(edits) == 0 {
 			return
 		}
-		fixed, err := prove.Apply([]byte(src), edits)
+		fixed, err := edit.Apply([]byte(src), edits)
 		if err != nil {
 			t.Fatalf("%v in\n%s", err, src)
 		}
@@ -148,9 +149,9 @@ func FuzzFixes(f *testing.F) {
 }
 
 // distinct collects the edits of all fixes, the same one once.
-func distinct(found []prove.Finding) []prove.Edit {
-	seen := map[prove.Edit]bool{}
-	var edits []prove.Edit
+func distinct(found []prove.Finding) []edit.Edit {
+	seen := map[edit.Edit]bool{}
+	var edits []edit.Edit
 	for _, f := range found {
 		for _, e := range f.Edits {
 			if !seen[e] {

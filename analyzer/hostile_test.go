@@ -4,7 +4,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/statusconst/statusconst/internal/prove"
+	"github.com/statusconst/statusconst/internal/edit"
 )
 
 // hostileSize is how many units of each synthetic source are too many for any
@@ -51,7 +51,7 @@ func TestHostileSize(t *testing.T) {
 			if len(found) != want {
 				t.Errorf("%d findings, want %d", len(found), want)
 			}
-			fixed, err := prove.Apply([]byte(src), distinct(found))
+			fixed, err := edit.Apply([]byte(src), distinct(found))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -5,11 +5,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"github.com/statusconst/statusconst/internal/files"
 )
 
 // checkout copies a module from the module cache, writable, and fetches what
@@ -26,34 +27,11 @@ func checkout(module string) (dir string, err error) {
 	if dir, err = filepath.EvalSymlinks(dir); err != nil {
 		return "", err
 	}
-	if err := copyTree(info.Dir, dir); err != nil {
+	if err := files.CopyTree(info.Dir, dir, func(name string) bool { return name == "go.work" }); err != nil {
 		return "", err
 	}
 	_, err = goCommand(dir, "mod", "download")
 	return dir, err
-}
-
-func copyTree(from, to string) error {
-	return filepath.WalkDir(from, func(name string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		rel, err := filepath.Rel(from, name)
-		if err != nil {
-			return err
-		}
-		if d.IsDir() {
-			return os.MkdirAll(filepath.Join(to, rel), 0o755)
-		}
-		if d.Name() == "go.work" {
-			return nil
-		}
-		content, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		return os.WriteFile(filepath.Join(to, rel), content, 0o644)
-	})
 }
 
 // goCommand runs the go command in a module, free of workspaces.

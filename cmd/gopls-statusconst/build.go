@@ -4,12 +4,13 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime/debug"
 	"strings"
+
+	"github.com/statusconst/statusconst/internal/files"
 )
 
 const (
@@ -42,7 +43,7 @@ func newBuild(release string) (*build, error) {
 	b := &build{dir: dir, src: filepath.Join(dir, "gopls")}
 	from, err := b.download(release)
 	if err == nil {
-		err = copyTree(from, b.src)
+		err = files.CopyTree(from, b.src, func(name string) bool { return strings.HasSuffix(name, "_test.go") })
 	}
 	if err != nil {
 		b.remove()
@@ -161,34 +162,9 @@ func (b *build) run(dir, name string, args ...string) (string, error) {
 	return string(out), nil
 }
 
-// copyTree copies the files of a module, writable, without its tests.
-func copyTree(from, to string) error {
-	return filepath.WalkDir(from, func(name string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		rel, err := filepath.Rel(from, name)
-		if err != nil {
-			return err
-		}
-		target := filepath.Join(to, rel)
-		switch {
-		case d.IsDir():
-			return os.MkdirAll(target, 0o755)
-		case strings.HasSuffix(name, "_test.go"):
-			return nil
-		}
-		content, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		return os.WriteFile(target, content, 0o644)
-	})
-}
-
 // install copies the binary beside target and renames, so that a gopls in use
 // stays whole.
-func install(binary, target string) (err error) {
+func install(binary, target string) error {
 	content, err := os.ReadFile(binary)
 	if err != nil {
 		return err
@@ -196,23 +172,5 @@ func install(binary, target string) (err error) {
 	if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
 		return err
 	}
-	temp, err := os.CreateTemp(filepath.Dir(target), ".gopls-*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			_ = os.Remove(temp.Name())
-		}
-	}()
-	if _, err = temp.Write(content); err == nil {
-		err = temp.Chmod(0o755)
-	}
-	if closeErr := temp.Close(); err == nil {
-		err = closeErr
-	}
-	if err != nil {
-		return fmt.Errorf("write %s: %w", target, err)
-	}
-	return os.Rename(temp.Name(), target)
+	return files.Replace(target, content, 0o755)
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"go/format"
@@ -11,6 +10,9 @@ import (
 	"time"
 
 	"github.com/aymanbagabas/go-udiff"
+
+	"github.com/statusconst/statusconst/internal/edit"
+	"github.com/statusconst/statusconst/internal/files"
 )
 
 // change makes the fixes, or shows them. It returns the findings that have no
@@ -52,8 +54,8 @@ type fileChange struct {
 
 // plan computes all changes before the first file is written.
 func plan(all []finding, started time.Time) ([]fileChange, error) {
-	edits := map[string][]edit{}
-	seen := map[edit]bool{}
+	edits := map[string][]edit.Edit{}
+	seen := map[edit.Edit]bool{}
 	for _, f := range all {
 		for _, e := range f.edits() {
 			if !seen[e] {
@@ -78,7 +80,7 @@ var errChanged = errors.New("the file changed while it was analysed: run statusc
 
 // changed applies the edits to a file, which must be as it was analysed, and
 // formats the result, as go vet -fix does.
-func changed(file string, edits []edit, started time.Time) (fileChange, error) {
+func changed(file string, edits []edit.Edit, started time.Time) (fileChange, error) {
 	info, err := os.Stat(file)
 	if err != nil {
 		return fileChange{}, err
@@ -90,31 +92,14 @@ func changed(file string, edits []edit, started time.Time) (fileChange, error) {
 	if err != nil {
 		return fileChange{}, err
 	}
-	after, err := apply(before, edits)
+	after, err := edit.Apply(before, edits)
 	if err != nil {
-		return fileChange{}, err
+		return fileChange{}, errChanged
 	}
 	if after, err = format.Source(after); err != nil {
 		return fileChange{}, errChanged // offsets of another content
 	}
 	return fileChange{file: file, before: before, after: after, mode: info.Mode().Perm()}, nil
-}
-
-// apply makes the edits, the last first.
-func apply(content []byte, edits []edit) ([]byte, error) {
-	sort.SliceStable(edits, func(i, j int) bool { return edits[i].Start < edits[j].Start })
-	var out bytes.Buffer
-	at := 0
-	for _, e := range edits {
-		if e.Start < at || e.End < e.Start || e.End > len(content) {
-			return nil, errChanged
-		}
-		out.Write(content[at:e.Start])
-		out.WriteString(e.New)
-		at = e.End
-	}
-	out.Write(content[at:])
-	return out.Bytes(), nil
 }
 
 // write replaces the files, each at once: whatever fails, a file is either as
@@ -130,7 +115,7 @@ func write(changes []fileChange) error {
 
 // replaceFile writes beside the file and renames. A link keeps pointing to the
 // file that it names.
-func replaceFile(c fileChange) (err error) {
+func replaceFile(c fileChange) error {
 	target, err := filepath.EvalSymlinks(c.file)
 	if err != nil {
 		return err
@@ -138,29 +123,7 @@ func replaceFile(c fileChange) (err error) {
 	if err := writable(target); err != nil {
 		return err
 	}
-	temp, err := os.CreateTemp(filepath.Dir(target), ".statusconst-*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, os.Remove(temp.Name()))
-		}
-	}()
-	_, err = temp.Write(c.after)
-	if err == nil {
-		err = temp.Chmod(c.mode)
-	}
-	if err == nil {
-		err = temp.Sync()
-	}
-	if closeErr := temp.Close(); err == nil {
-		err = closeErr
-	}
-	if err != nil {
-		return fmt.Errorf("write %s: %w", relative(target), err)
-	}
-	return os.Rename(temp.Name(), target)
+	return files.Replace(target, c.after, c.mode)
 }
 
 // writable refuses a file that its owner made read-only: a rename would

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/statusconst/statusconst/internal/edit"
 )
 
 // called runs the command and returns its exit code and what it prints.
@@ -112,7 +114,9 @@ func content(t *testing.T, file string) string {
 	return string(b)
 }
 
-func change404(file string) []edit { return []edit{{File: file, Start: 19, End: 22, New: "200"}} }
+func change404(file string) []edit.Edit {
+	return []edit.Edit{{File: file, Start: 19, End: 22, New: "200"}}
+}
 
 func TestFixWrites(t *testing.T) {
 	file := source(t, 0o640)
@@ -152,8 +156,8 @@ func TestFixRefuses(t *testing.T) {
 	})
 	t.Run("edits that do not fit", func(t *testing.T) {
 		file := source(t, 0o644)
-		for _, e := range []edit{{Start: 20, End: 900}, {Start: 5, End: 4}, {Start: 0, End: 9, New: "pakage x"}} {
-			if _, err := changed(file, []edit{e}, time.Now().Add(time.Minute)); err == nil {
+		for _, e := range []edit.Edit{{Start: 20, End: 900}, {Start: 5, End: 4}, {Start: 0, End: 9, New: "pakage x"}} {
+			if _, err := changed(file, []edit.Edit{e}, time.Now().Add(time.Minute)); err == nil {
 				t.Errorf("edit %v is made", e)
 			}
 		}
@@ -163,7 +167,7 @@ func TestFixRefuses(t *testing.T) {
 		all := []finding{{}, {}}
 		for i, file := range []string{good, bad} {
 			all[i].Fixes = append(all[i].Fixes, struct {
-				Edits []edit `json:"edits"`
+				Edits []edit.Edit `json:"edits"`
 			}{change404(file)})
 		}
 		all[1].Fixes[0].Edits[0].End = 900

@@ -12,6 +12,8 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+
+	"github.com/statusconst/statusconst/internal/edit"
 )
 
 // finding is a diagnostic as go vet -json prints it.
@@ -21,18 +23,11 @@ type finding struct {
 	End      string `json:"end"`
 	Message  string `json:"message"`
 	Fixes    []struct {
-		Edits []edit `json:"edits"`
+		Edits []edit.Edit `json:"edits"`
 	} `json:"suggested_fixes"`
 
 	file         string
 	line, column int
-}
-
-type edit struct {
-	File  string `json:"filename"`
-	Start int    `json:"start"`
-	End   int    `json:"end"`
-	New   string `json:"new"`
 }
 
 // tree is one JSON value of the output: by package and by analyzer, a list of
@@ -188,7 +183,7 @@ func (f finding) before(g finding) bool {
 }
 
 // edits returns the edits of the fix, nil without one.
-func (f finding) edits() []edit {
+func (f finding) edits() []edit.Edit {
 	if len(f.Fixes) == 0 {
 		return nil
 	}

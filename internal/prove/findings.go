@@ -1,7 +1,6 @@
 package prove
 
 import (
-	"bytes"
 	"fmt"
 	"go/format"
 	"go/token"
@@ -11,6 +10,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
+
+	"github.com/statusconst/statusconst/internal/edit"
 )
 
 // Finding is a diagnostic, once for all variants of a package.
@@ -19,14 +20,7 @@ type Finding struct {
 	Shown    token.Position // as a reader sees it
 	Category string
 	Message  string
-	Edits    []Edit // of the only fix; nil without one
-}
-
-// Edit replaces the bytes Start to End of a file.
-type Edit struct {
-	File       string
-	Start, End int
-	New        string
+	Edits    []edit.Edit // of the only fix; nil without one
 }
 
 // Run runs the analyzer over the packages and returns its findings in the
@@ -68,7 +62,7 @@ func FindingOf(fset *token.FileSet, d analysis.Diagnostic) Finding {
 	for _, fix := range d.SuggestedFixes {
 		for _, e := range fix.TextEdits {
 			start, end := fset.PositionFor(e.Pos, false), fset.PositionFor(e.End, false)
-			f.Edits = append(f.Edits, Edit{start.Filename, start.Offset, end.Offset, string(e.NewText)})
+			f.Edits = append(f.Edits, edit.Edit{File: start.Filename, Start: start.Offset, End: end.Offset, New: string(e.NewText)})
 		}
 	}
 	return f
@@ -78,8 +72,8 @@ func FindingOf(fset *token.FileSet, d analysis.Diagnostic) Finding {
 // as the drivers do. Edits that several fixes have in common are made once;
 // that others overlap is an error.
 func Fixed(found []Finding) (map[string][]byte, error) {
-	edits := map[string][]Edit{}
-	seen := map[Edit]bool{}
+	edits := map[string][]edit.Edit{}
+	seen := map[edit.Edit]bool{}
 	for _, f := range found {
 		for _, e := range f.Edits {
 			if !seen[e] {
@@ -94,7 +88,7 @@ func Fixed(found []Finding) (map[string][]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		if content, err = Apply(content, list); err != nil {
+		if content, err = edit.Apply(content, list); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 		if fixed[name], err = format.Source(content); err != nil {
@@ -102,21 +96,4 @@ func Fixed(found []Finding) (map[string][]byte, error) {
 		}
 	}
 	return fixed, nil
-}
-
-// Apply makes the edits, which must neither overlap nor leave the content.
-func Apply(content []byte, edits []Edit) ([]byte, error) {
-	sort.SliceStable(edits, func(i, j int) bool { return edits[i].Start < edits[j].Start })
-	var out bytes.Buffer
-	at := 0
-	for _, e := range edits {
-		if e.Start < at || e.End < e.Start || e.End > len(content) {
-			return nil, fmt.Errorf("edit of bytes %d to %d overlaps another or leaves the file", e.Start, e.End)
-		}
-		out.Write(content[at:e.Start])
-		out.WriteString(e.New)
-		at = e.End
-	}
-	out.Write(content[at:])
-	return out.Bytes(), nil
 }
