@@ -1,0 +1,3 @@
+package compare
+
+func alone() bool { return fetch().StatusCode == 410 }
