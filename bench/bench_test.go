@@ -47,7 +47,41 @@ func BenchmarkAnalyzers(b *testing.B) {
 	}
 }
 
-func contend(b *testing.B, a *analysis.Analyzer, all []*packages.Package, measured []*packages.Package) {
+// BenchmarkFar measures packages from which no status can be reached: µs of CPU
+// and allocations for each.
+func BenchmarkFar(b *testing.B) {
+	all, measured := load(b, "k8s.io/apimachinery/pkg/util/...")
+	var far []*packages.Package
+	for _, p := range measured {
+		if !reachesHTTP(p, map[*packages.Package]bool{}) {
+			far = append(far, p)
+		}
+	}
+	for _, a := range []*analysis.Analyzer{statusconst.Analyzer, empty} {
+		b.Run(a.Name, func(b *testing.B) {
+			d := contend(b, a, all, far)
+			packages := float64(len(far) * b.N)
+			b.ReportMetric(float64(d.cpu.Nanoseconds())/1000/packages, "µs/package")
+			b.ReportMetric(float64(d.allocs)/packages, "allocs/package")
+			b.ReportMetric(float64(len(far)), "packages")
+		})
+	}
+}
+
+func reachesHTTP(p *packages.Package, seen map[*packages.Package]bool) bool {
+	if seen[p] {
+		return false
+	}
+	seen[p] = true
+	for path, imported := range p.Imports {
+		if path == "net/http" || reachesHTTP(imported, seen) {
+			return true
+		}
+	}
+	return false
+}
+
+func contend(b *testing.B, a *analysis.Analyzer, all, measured []*packages.Package) *driver {
 	b.Helper()
 	d := newDriver(a)
 	set := map[*packages.Package]bool{}
@@ -70,6 +104,7 @@ func contend(b *testing.B, a *analysis.Analyzer, all []*packages.Package, measur
 	b.ReportMetric(float64(d.allocs)/kilolines, "allocs/kline")
 	b.ReportMetric(float64(d.bytes)/1024/kilolines, "KB/kline")
 	b.ReportMetric(float64(d.findings), "findings")
+	return d
 }
 
 // load returns all packages behind the pattern, imported ones first, and those

@@ -17,6 +17,7 @@ package carrier
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -37,7 +38,7 @@ func Find(pass *analysis.Pass) []Use {
 		findPairs(pass)
 		return nil
 	}
-	c := newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}))
+	c := newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}, 256))
 	c.units.known.learn(pass)
 	c.constants()
 	c.transparent()
@@ -64,11 +65,11 @@ func findPairs(pass *analysis.Pass) {
 	for _, file := range pass.Files {
 		for _, decl := range file.Decls {
 			fn, ok := decl.(*ast.FuncDecl)
-			if !ok || fn.Body == nil || !mayPair(pass.TypesInfo, fn) && onlyResult(fn) == nil {
+			if !ok || fn.Body == nil || !mayPair(pass.TypesInfo, fn) && (fn.Recv != nil || onlyResult(fn) == nil) {
 				continue
 			}
 			if c == nil {
-				c = newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}))
+				c = newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}, 8))
 				c.transparent()
 			}
 			ast.Inspect(fn, func(n ast.Node) bool {
@@ -85,7 +86,7 @@ func findPairs(pass *analysis.Pass) {
 
 // mayPair reports whether two operands of fn can be compared with each other.
 func mayPair(info *types.Info, fn *ast.FuncDecl) bool {
-	if !mayCompare(fn) {
+	if !mayCompare(fn) || !compares(fn) {
 		return false
 	}
 	obj, ok := info.Defs[fn.Name].(*types.Func)
@@ -107,6 +108,28 @@ func mayCompare(fn *ast.FuncDecl) bool {
 		}
 	}
 	return n >= 2
+}
+
+// compares decides by syntax whether fn may compare two values for equality,
+// or hand two of them to a function that does.
+func compares(fn *ast.FuncDecl) bool {
+	if fn.Body == nil {
+		return false
+	}
+	yes := false
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.BinaryExpr:
+			yes = yes || n.Op == token.EQL || n.Op == token.NEQ
+		case *ast.SwitchStmt:
+			yes = yes || n.Tag != nil
+		case *ast.CallExpr:
+			_, method := n.Fun.(*ast.SelectorExpr)
+			yes = yes || len(n.Args) > 1 || method && len(n.Args) == 1
+		}
+		return !yes
+	})
+	return yes
 }
 
 func maybeInt(t ast.Expr) bool {

@@ -82,12 +82,13 @@ type seed struct {
 	why   reason
 }
 
-func newGraph(pkg *types.Package, facts *facts) *graph {
+// newGraph returns an empty graph with room for some places.
+func newGraph(pkg *types.Package, facts *facts, room int) *graph {
 	return &graph{
 		pkg:   pkg,
-		nodes: make([]node, 1, 256),
-		edges: make([]edge, 1, 256),
-		byVar: make(map[*types.Var]place, 256),
+		nodes: make([]node, 1, room),
+		edges: make([]edge, 1, room),
+		byVar: make(map[*types.Var]place, room),
 		facts: facts,
 	}
 }

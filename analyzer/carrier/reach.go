@@ -20,11 +20,11 @@ type reach struct {
 // that a package far from HTTP costs nothing.
 func reaches(pass *analysis.Pass) reach {
 	r := reach{http: anchored(pass.Pkg.Path())}
+	var fact Reach
 	for _, imported := range pass.Pkg.Imports() {
 		if anchored(imported.Path()) {
 			r.http = true
 		}
-		var fact Reach
 		if !pass.ImportPackageFact(imported, &fact) {
 			continue
 		}

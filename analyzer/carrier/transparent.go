@@ -20,7 +20,8 @@ func (c *collector) transparent() {
 	}
 }
 
-// onlyResult returns x if the whole body of fn is return x or return &x.
+// onlyResult returns x if the whole body of fn is return x or return &x, with x
+// a parameter.
 func onlyResult(fn *ast.FuncDecl) *ast.Ident {
 	if fn.Body == nil || len(fn.Body.List) != 1 {
 		return nil
@@ -33,8 +34,22 @@ func onlyResult(fn *ast.FuncDecl) *ast.Ident {
 	if addr, ok := e.(*ast.UnaryExpr); ok && addr.Op == token.AND {
 		e = addr.X
 	}
-	id, _ := e.(*ast.Ident)
+	id, ok := e.(*ast.Ident)
+	if !ok || !hasParam(fn, id.Name) {
+		return nil
+	}
 	return id
+}
+
+func hasParam(fn *ast.FuncDecl, name string) bool {
+	for _, field := range fn.Type.Params.List {
+		for _, id := range field.Names {
+			if id.Name == name {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (c *collector) through(decl *ast.FuncDecl, id *ast.Ident) {
