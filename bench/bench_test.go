@@ -120,7 +120,7 @@ func load(b *testing.B, pattern string) (all, matching []*packages.Package) {
 		match[p] = true
 	}
 	packages.Visit(roots, nil, func(p *packages.Package) {
-		if p.Types == nil || p.PkgPath == "unsafe" || strings.HasSuffix(p.PkgPath, ".test") {
+		if p.Types == nil || p.IllTyped || p.PkgPath == "unsafe" || strings.HasSuffix(p.PkgPath, ".test") {
 			return
 		}
 		all = append(all, p)

@@ -38,7 +38,7 @@ func Find(pass *analysis.Pass) []Use {
 		findPairs(pass)
 		return nil
 	}
-	c := newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}, 256))
+	c := newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}, 32))
 	c.units.known.learn(pass)
 	c.constants()
 	c.transparent()
