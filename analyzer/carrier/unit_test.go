@@ -1,0 +1,69 @@
+package carrier
+
+import (
+	"fmt"
+	"go/types"
+	"slices"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/packages"
+)
+
+// TestAsleep compares what is found when only the units are looked at that
+// evidence can reach with what is found when all are: the units left asleep
+// must neither make a carrier nor unmake one.
+func TestAsleep(t *testing.T) {
+	all := ordered(load(t, "./...", "github.com/..."))
+	some, total := 0, 0
+	factsA, factsB := map[types.Object]*Fact{}, map[types.Object]*Fact{}
+	reachA, reachB := map[*types.Package]*Reach{}, map[*types.Package]*Reach{}
+	for _, p := range all {
+		pass := minimal(p, factsA, reachA)
+		pass.AllPackageFacts = func() []analysis.PackageFact {
+			var list []analysis.PackageFact
+			for pkg, reach := range reachA {
+				list = append(list, analysis.PackageFact{Package: pkg, Fact: reach})
+			}
+			return list
+		}
+		usesA, usesB := Find(pass), Find(minimal(p, factsB, reachB)) // the latter cannot tell what is known, and looks at all
+		a, b := positions(p, usesA), positions(p, usesB)
+		if !slices.Equal(a, b) {
+			t.Errorf("%s: %v, all looked at %v", p.PkgPath, a, b)
+		}
+		some, total = some+len(a), total+len(b)
+	}
+	if total < 100 {
+		t.Fatalf("only %d uses", total)
+	}
+	for obj, b := range factsB {
+		if a := factsA[obj]; a == nil || a.String() != b.String() {
+			t.Errorf("%v: %v, all looked at %v", obj, a, b)
+		}
+	}
+	t.Logf("%d of %d uses", some, total)
+}
+
+// ordered returns the packages, imported ones first.
+func ordered(pkgs []*packages.Package) []*packages.Package {
+	wanted := map[*packages.Package]bool{}
+	for _, p := range pkgs {
+		wanted[p] = true
+	}
+	var list []*packages.Package
+	packages.Visit(pkgs, nil, func(p *packages.Package) {
+		if wanted[p] {
+			list = append(list, p)
+		}
+	})
+	return list
+}
+
+func positions(p *packages.Package, uses []Use) []string {
+	var list []string
+	for _, u := range uses {
+		list = append(list, fmt.Sprintf("%s %v", p.Fset.PositionFor(u.Lit.Pos(), false), u.Kind))
+	}
+	return list
+}
