@@ -78,7 +78,7 @@ func (c checked) findings(t *testing.T) []prove.Finding {
 		ExportObjectFact:  func(types.Object, analysis.Fact) {},
 		ImportPackageFact: func(*types.Package, analysis.Fact) bool { return false },
 		ExportPackageFact: func(analysis.Fact) {},
-		AllPackageFacts:   func() []analysis.PackageFact { return nil },
+		AllObjectFacts:    func() []analysis.ObjectFact { return nil },
 	}
 	if _, err := analyzer.Analyzer.Run(pass); err != nil {
 		t.Fatal(err)

@@ -21,7 +21,7 @@ type driver struct {
 	objects  map[types.Object]map[reflect.Type]analysis.Fact
 	packages map[*types.Package]map[reflect.Type]analysis.Fact
 	results  map[*packages.Package]map[*analysis.Analyzer]any // of what it requires
-	shared   map[*types.Package][]analysis.PackageFact
+	shared   map[*types.Package][]analysis.ObjectFact
 	findings int
 	tell     func(string) // what is found, if anybody asks
 	cpu      time.Duration
@@ -35,7 +35,7 @@ func newDriver(a *analysis.Analyzer) *driver {
 		objects:  map[types.Object]map[reflect.Type]analysis.Fact{},
 		packages: map[*types.Package]map[reflect.Type]analysis.Fact{},
 		results:  map[*packages.Package]map[*analysis.Analyzer]any{},
-		shared:   map[*types.Package][]analysis.PackageFact{},
+		shared:   map[*types.Package][]analysis.ObjectFact{},
 	}
 }
 
@@ -112,8 +112,8 @@ func (d *driver) run(p *packages.Package, a *analysis.Analyzer) (any, error) {
 		ExportObjectFact:  func(obj types.Object, f analysis.Fact) { put(d.objects, obj, f) },
 		ImportPackageFact: func(pkg *types.Package, f analysis.Fact) bool { return get(d.packages[pkg], f) },
 		ExportPackageFact: func(f analysis.Fact) { put(d.packages, p.Types, f) },
-		AllObjectFacts:    func() []analysis.ObjectFact { panic("not used by what is measured") },
-		AllPackageFacts:   func() []analysis.PackageFact { return d.packageFacts(p.Types) },
+		AllObjectFacts:    func() []analysis.ObjectFact { return d.objectFacts(p.Types) },
+		AllPackageFacts:   func() []analysis.PackageFact { panic("not used by what is measured") },
 	}
 	result, err := a.Run(pass)
 	if err != nil {
@@ -129,28 +129,31 @@ func (d *driver) report(p *packages.Package, found analysis.Diagnostic) {
 	}
 }
 
-// packageFacts lists the facts of all packages that pkg imports, directly or
-// not.
-func (d *driver) packageFacts(pkg *types.Package) []analysis.PackageFact {
+// objectFacts lists the facts about objects of all packages that pkg imports,
+// directly or not. Drivers have them at hand, so the list is made once.
+func (d *driver) objectFacts(pkg *types.Package) []analysis.ObjectFact {
 	if list, ok := d.shared[pkg]; ok {
 		return list
 	}
-	var list []analysis.PackageFact
-	seen := map[*types.Package]bool{}
+	imported := map[*types.Package]bool{}
 	var visit func(*types.Package)
 	visit = func(p *types.Package) {
-		for _, imported := range p.Imports() {
-			if seen[imported] {
-				continue
+		for _, q := range p.Imports() {
+			if !imported[q] {
+				imported[q] = true
+				visit(q)
 			}
-			seen[imported] = true
-			for _, fact := range d.packages[imported] {
-				list = append(list, analysis.PackageFact{Package: imported, Fact: fact})
-			}
-			visit(imported)
 		}
 	}
 	visit(pkg)
+	var list []analysis.ObjectFact
+	for obj, facts := range d.objects {
+		if imported[obj.Pkg()] {
+			for _, fact := range facts {
+				list = append(list, analysis.ObjectFact{Object: obj, Fact: fact})
+			}
+		}
+	}
 	d.shared[pkg] = list
 	return list
 }

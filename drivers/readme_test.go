@@ -180,7 +180,7 @@ func TestReadmeCommand(t *testing.T) {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	for _, want := range []struct{ contains, finds string }{
-		{"(cd example", "middleware/compress.go"},
+		{"(cd example", "mux_test.go"},
 		{"cp -r testdata", "+++ b/comparison/"},
 	} {
 		for _, s := range readme(t) {

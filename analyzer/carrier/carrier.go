@@ -39,7 +39,7 @@ func Find(pass *analysis.Pass) []Use {
 		return nil
 	}
 	c := newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}, 32))
-	c.units.known.learn(pass)
+	c.units.known.learn(pass, reach.takers)
 	c.constants()
 	c.transparent()
 	c.contracts.gather(c, reach.interfaces)

@@ -121,7 +121,7 @@ func (k *contracts) open(known *knowledge) bool {
 		return false
 	}
 	for name, methods := range k.byName {
-		if known.sharedMethod(name) && slices.ContainsFunc(methods, func(a abstract) bool { return !writesHeader(a.method) }) {
+		if known.methods[name] && slices.ContainsFunc(methods, func(a abstract) bool { return !writesHeader(a.method) }) {
 			return true
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
-	"strings"
 )
 
 // export shares with the packages that import this one what they can see of
@@ -29,7 +28,7 @@ func (c *collector) exportFunctions() {
 			continue
 		}
 		slices.SortFunc(fact.Pairs, comparePairs)
-		c.share(fn, fact)
+		c.pass.ExportObjectFact(fn, fact)
 	}
 }
 
@@ -91,7 +90,7 @@ func (c *collector) exportVariables() {
 			continue
 		}
 		if slots := c.placeSlots(nil, p, Slot{Part: Itself}, 1); len(slots) > 0 {
-			c.share(v, &Fact{Carriers: slots})
+			c.pass.ExportObjectFact(v, &Fact{Carriers: slots})
 		}
 	}
 	for v := range c.marked {
@@ -108,7 +107,7 @@ func (c *collector) exportFunctionVar(v *types.Var) {
 		return
 	}
 	if slots := c.signatureSlots(sig); len(slots) > 0 {
-		c.share(v, &Fact{Carriers: slots})
+		c.pass.ExportObjectFact(v, &Fact{Carriers: slots})
 	}
 }
 
@@ -116,7 +115,7 @@ func (c *collector) exportFunctionVar(v *types.Var) {
 func (c *collector) exportConstants() {
 	for con, isStatus := range c.aliases {
 		if isStatus && con.Pkg() == c.pass.Pkg && con.Exported() && con.Parent() == c.pass.Pkg.Scope() {
-			c.share(con, &Fact{Carriers: []Slot{{Part: Itself}}})
+			c.pass.ExportObjectFact(con, &Fact{Carriers: []Slot{{Part: Itself}}})
 		}
 	}
 }
@@ -126,44 +125,26 @@ func (c *collector) exportConstants() {
 // methods.
 func (c *collector) exportDeclarations() {
 	c.specs(c.exportSpec)
-	c.exportNames()
+	c.exportTakers()
 	c.shared.sort()
 	c.pass.ExportPackageFact(&c.shared)
 }
 
-// share exports a fact.
-func (c *collector) share(obj types.Object, fact *Fact) {
-	c.shared.Names = append(c.shared.Names, obj.Name())
-	if fn, ok := obj.(*types.Func); ok && fn.Signature().Recv() != nil {
-		c.shared.Methods = append(c.shared.Methods, obj.Name())
+// exportTakers names the functions to which a function with carriers is
+// passed: they have no fact of their own that would tell.
+func (c *collector) exportTakers() {
+	if !c.units.hooks {
+		return
 	}
-	c.pass.ExportObjectFact(obj, fact)
-}
-
-// exportNames adds to what a package that imports this one must look out for
-// what the tables say of this package, and the functions to which a function
-// with carriers is passed.
-func (c *collector) exportNames() {
-	for _, t := range [...]table{roots, opaque} {
-		byName := t[c.pass.Pkg.Path()]
-		c.shared.Names = append(c.shared.Names, lastNames(byName)...)
-		for name := range byName {
-			if _, method, ok := strings.Cut(name, "."); ok {
-				c.shared.Methods = append(c.shared.Methods, method)
-			}
-		}
-	}
-	if c.units.hooks {
-		for fn, f := range c.functions {
-			if f.own && fn.Exported() && c.takesHook(f.sig) {
-				c.shared.Names = append(c.shared.Names, fn.Name())
-			}
+	for fn, f := range c.functions {
+		if f.own && fn.Exported() && c.takesHook(f.sig) {
+			c.shared.Takers = append(c.shared.Takers, fn.Name())
 		}
 	}
 }
 
 func (r *Reach) sort() {
-	for _, list := range [...]*[]string{&r.Interfaces, &r.Names, &r.Methods} {
+	for _, list := range [...]*[]string{&r.Interfaces, &r.Takers} {
 		slices.Sort(*list)
 		*list = slices.Compact(*list)
 	}
@@ -192,7 +173,7 @@ func (c *collector) exportType(spec *ast.TypeSpec) {
 	switch u := name.Type().Underlying().(type) {
 	case *types.Signature:
 		if slots := c.signatureSlots(u); len(slots) > 0 {
-			c.share(name, &Fact{Carriers: slots})
+			c.pass.ExportObjectFact(name, &Fact{Carriers: slots})
 		}
 	case *types.Interface:
 		if c.hasCarrierMethod(u) {

@@ -85,8 +85,7 @@ type Operand struct {
 // no carrier.
 type Reach struct {
 	Interfaces []string // names of interface types with carrier methods, sorted
-	Names      []string // names of all that has a fact, sorted
-	Methods    []string // those of them that are methods, sorted
+	Takers     []string // names of functions to which a function with carriers is passed, sorted
 }
 
 // AFact marks Reach as an analysis fact.

@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
-	"slices"
 	"strings"
 	"sync"
 
@@ -16,45 +15,53 @@ import (
 // and then by itself.
 type knowledge struct {
 	names   nameSet
-	methods [][]string // the methods that other packages share, each list sorted
+	methods map[string]bool // names of methods that other packages have facts about
 	objects map[types.Object]bool
 	nothing bool // the driver does not tell what others share
 }
 
-// rootNames are the names in the table of the standard library.
-var rootNames = sync.OnceValue(func() *nameSet {
+// tableNames are the names in the tables, as they stand in code. They are of
+// all packages, since a value can be used without an import of its package.
+var tableNames = sync.OnceValue(func() *nameSet {
 	var s nameSet
-	for _, byName := range roots {
-		s.addAll(lastNames(byName))
+	for _, t := range [...]table{roots, opaque} {
+		for _, byName := range t {
+			for name := range byName {
+				s.add(name[strings.LastIndexByte(name, '.')+1:])
+			}
+		}
 	}
 	return &s
 })
 
-// lastNames lists the names of a table as they stand in code.
-func lastNames(byName map[string]Fact) []string {
-	var names []string
-	for name := range byName {
-		names = append(names, name[strings.LastIndexByte(name, '.')+1:])
-	}
-	return names
-}
-
-// learn collects the names of what is known in the package of the pass.
-func (k *knowledge) learn(pass *analysis.Pass) {
-	k.names = *rootNames()
+// learn collects the names of what is known in the package of the pass. Facts
+// are about the packages that it imports, and about fields, methods and types
+// of those behind them.
+func (k *knowledge) learn(pass *analysis.Pass, takers []string) {
+	k.names = *tableNames()
 	k.objects = map[types.Object]bool{}
-	if pass.AllPackageFacts == nil {
+	if pass.AllObjectFacts == nil {
 		k.nothing = true
 		return
 	}
-	for _, fact := range pass.AllPackageFacts() {
-		if reach, ok := fact.Fact.(*Reach); ok && len(reach.Names) > 0 {
-			k.names.addAll(reach.Names)
-			k.methods = append(k.methods, reach.Methods)
+	for _, name := range takers {
+		k.names.add(name)
+	}
+	k.methods = map[string]bool{}
+	for _, f := range pass.AllObjectFacts() {
+		if fact, ok := f.Fact.(*Fact); ok && len(fact.Carriers) > 0 {
+			k.names.add(f.Object.Name())
+		}
+		if fn, ok := f.Object.(*types.Func); ok && fn.Signature().Recv() != nil {
+			k.methods[fn.Name()] = true
 		}
 	}
-	for _, t := range [...]table{roots, opaque} {
-		k.names.addAll(lastNames(t[pass.Pkg.Path()]))
+	for _, imported := range pass.Pkg.Imports() {
+		for name := range opaque[imported.Path()] {
+			if _, method, ok := strings.Cut(name, "."); ok {
+				k.methods[method] = true
+			}
+		}
 	}
 }
 
@@ -62,17 +69,6 @@ func (k *knowledge) learn(pass *analysis.Pass) {
 // every identifier.
 func (k *knowledge) has(name string) bool {
 	return k.names.has(name) || strings.HasPrefix(name, "Status")
-}
-
-// sharedMethod reports whether another package shares a method of that name.
-func (k *knowledge) sharedMethod(name string) bool {
-	if !k.names.has(name) {
-		return false
-	}
-	return slices.ContainsFunc(k.methods, func(names []string) bool {
-		_, found := slices.BinarySearch(names, name)
-		return found
-	})
 }
 
 // knows reports whether what id names is known.
@@ -114,11 +110,9 @@ func (c *collector) carries(obj types.Object) bool {
 // a few bytes decide.
 type nameSet [1 << 8]uint64
 
-func (s *nameSet) addAll(names []string) {
-	for _, name := range names {
-		h := hash(name)
-		s[h>>6] |= 1 << (h & 63)
-	}
+func (s *nameSet) add(name string) {
+	h := hash(name)
+	s[h>>6] |= 1 << (h & 63)
 }
 
 func (s *nameSet) has(name string) bool {

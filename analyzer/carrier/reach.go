@@ -14,6 +14,7 @@ import (
 type reach struct {
 	http       bool
 	interfaces []*types.TypeName
+	takers     []string // functions to which a function with carriers is passed
 }
 
 // reaches asks the imports of the package: it takes no look at the syntax, so
@@ -29,6 +30,7 @@ func reaches(pass *analysis.Pass) reach {
 			continue
 		}
 		r.http = true
+		r.takers = append(r.takers, fact.Takers...)
 		for _, name := range fact.Interfaces {
 			if obj, ok := imported.Scope().Lookup(name).(*types.TypeName); ok {
 				r.interfaces = append(r.interfaces, obj)

@@ -36,7 +36,7 @@ func (c *collector) alias(obj *types.Const, isStatus bool) {
 	}
 	c.aliases[obj] = isStatus
 	if isStatus {
-		c.units.known.names.addAll([]string{obj.Name()})
+		c.units.known.names.add(obj.Name())
 	}
 }
 

@@ -20,10 +20,10 @@ func TestAsleep(t *testing.T) {
 	reachA, reachB := map[*types.Package]*Reach{}, map[*types.Package]*Reach{}
 	for _, p := range all {
 		pass := minimal(p, factsA, reachA)
-		pass.AllPackageFacts = func() []analysis.PackageFact {
-			var list []analysis.PackageFact
-			for pkg, reach := range reachA {
-				list = append(list, analysis.PackageFact{Package: pkg, Fact: reach})
+		pass.AllObjectFacts = func() []analysis.ObjectFact {
+			var list []analysis.ObjectFact
+			for obj, fact := range factsA {
+				list = append(list, analysis.ObjectFact{Object: obj, Fact: fact})
 			}
 			return list
 		}
