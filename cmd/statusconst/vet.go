@@ -97,7 +97,8 @@ func split(r io.Reader) (trees []tree, complaints string, err error) {
 	}
 }
 
-// headless drops the lines "# package" that have no message below them.
+// headless drops the lines "# package" that have no message below them, and
+// what the go command says of its progress.
 func headless(text string) string {
 	var kept []string
 	lines := strings.Split(text, "\n")
@@ -105,7 +106,7 @@ func headless(text string) string {
 		if strings.HasPrefix(line, "# ") && (i+1 == len(lines) || lines[i+1] == "" || strings.HasPrefix(lines[i+1], "# ")) {
 			continue
 		}
-		if line != "" {
+		if line != "" && !strings.HasPrefix(line, "go: downloading ") {
 			kept = append(kept, line)
 		}
 	}
