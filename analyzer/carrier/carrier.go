@@ -39,10 +39,10 @@ func Find(pass *analysis.Pass) []Use {
 		return nil
 	}
 	c := newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}, 32))
-	c.units.known.learn(pass, reach.takers)
+	c.contracts.gather(c, reach.interfaces)
+	c.units.open = c.units.known.learn(pass, reach.takers, c.contracts.names())
 	c.constants()
 	c.transparent()
-	c.contracts.gather(c, reach.interfaces)
 	in, _ := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector)
 	if in == nil {
 		in = inspector.New(pass.Files)

@@ -114,18 +114,19 @@ func (k *contracts) declares(fn *ast.FuncDecl) bool {
 	return fn.Recv != nil && k.imported[fn.Name.Name]
 }
 
-// open reports whether an imported type may give an interface of this package
-// its meaning: then any assignment to one can tell.
-func (k *contracts) open(known *knowledge) bool {
+// names lists the methods of this package's interfaces that an imported type
+// may give their meaning.
+func (k *contracts) names() map[string]bool {
 	if !k.own {
-		return false
+		return nil
 	}
+	own := map[string]bool{}
 	for name, methods := range k.byName {
-		if known.methods[name] && slices.ContainsFunc(methods, func(a abstract) bool { return !writesHeader(a.method) }) {
-			return true
+		if slices.ContainsFunc(methods, func(a abstract) bool { return !writesHeader(a.method) }) {
+			own[name] = true
 		}
 	}
-	return false
+	return own
 }
 
 func hasInt(t *types.Tuple) bool {

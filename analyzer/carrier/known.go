@@ -15,9 +15,7 @@ import (
 // and then by itself.
 type knowledge struct {
 	names   nameSet
-	methods map[string]bool // names of methods that other packages have facts about
 	objects map[types.Object]bool
-	nothing bool // the driver does not tell what others share
 }
 
 // tableNames are the names in the tables, as they stand in code. They are of
@@ -37,32 +35,33 @@ var tableNames = sync.OnceValue(func() *nameSet {
 // learn collects the names of what is known in the package of the pass. Facts
 // are about the packages that it imports, and about fields, methods and types
 // of those behind them.
-func (k *knowledge) learn(pass *analysis.Pass, takers []string) {
+//
+// It reports whether an imported type may give an interface of this package its
+// meaning: whether one has a method of the name of one of own.
+func (k *knowledge) learn(pass *analysis.Pass, takers []string, own map[string]bool) (open bool) {
 	k.names = *tableNames()
 	k.objects = map[types.Object]bool{}
 	if pass.AllObjectFacts == nil {
-		k.nothing = true
-		return
+		return true // this driver does not tell what others share
 	}
 	for _, name := range takers {
 		k.names.add(name)
 	}
-	k.methods = map[string]bool{}
 	for _, f := range pass.AllObjectFacts() {
 		if fact, ok := f.Fact.(*Fact); ok && len(fact.Carriers) > 0 {
 			k.names.add(f.Object.Name())
 		}
-		if fn, ok := f.Object.(*types.Func); ok && fn.Signature().Recv() != nil {
-			k.methods[fn.Name()] = true
+		if fn, ok := f.Object.(*types.Func); ok && len(own) > 0 && own[fn.Name()] {
+			open = open || fn.Signature().Recv() != nil
 		}
 	}
 	for _, imported := range pass.Pkg.Imports() {
 		for name := range opaque[imported.Path()] {
-			if _, method, ok := strings.Cut(name, "."); ok {
-				k.methods[method] = true
-			}
+			_, method, ok := strings.Cut(name, ".")
+			open = open || ok && own[method]
 		}
 	}
+	return open
 }
 
 // has reports whether something of that name may be known. It is asked for

@@ -37,6 +37,7 @@ type units struct {
 	askedName  map[string]bool
 	woken      []int32 // units to look at next
 	hooks      bool    // some function type has a carrier
+	open       bool    // any assignment to an interface of this package may tell
 }
 
 // useOf says that a unit uses an object.
@@ -99,7 +100,7 @@ func (c *collector) start() {
 			u.wake(int32(i))
 		}
 	}
-	if u.hooks || u.known.nothing || c.contracts.open(&u.known) {
+	if u.hooks || u.open {
 		u.wakeAll()
 	}
 }
