@@ -6,32 +6,22 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/sashamelentyev/usestdlibvars/pkg/analyzer"
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/passes/inspect"
 	"golang.org/x/tools/go/analysis/passes/printf"
 	"golang.org/x/tools/go/packages"
-	"honnef.co/go/tools/stylecheck/st1013"
 
 	statusconst "github.com/statusconst/statusconst/analyzer"
+	"github.com/statusconst/statusconst/bench/contender"
 )
-
-// empty requires what the others require and does nothing: the floor.
-var empty = &analysis.Analyzer{
-	Name: "empty", Doc: "does nothing", Requires: []*analysis.Analyzer{inspect.Analyzer},
-	Run: func(*analysis.Pass) (any, error) { return nil, nil },
-}
 
 // contenders are compared with each other.
 func contenders(b *testing.B) []*analysis.Analyzer {
 	b.Helper()
-	names := analyzer.New()
-	for flag, value := range map[string]string{"http-status-code": "true", "http-method": "false"} {
-		if err := names.Flags.Set(flag, value); err != nil {
-			b.Fatal(err)
-		}
+	names, err := contender.Usestdlibvars()
+	if err != nil {
+		b.Fatal(err)
 	}
-	return []*analysis.Analyzer{statusconst.Analyzer, names, st1013.SCAnalyzer.Analyzer, printf.Analyzer, empty}
+	return []*analysis.Analyzer{statusconst.Analyzer, names, contender.ST1013, printf.Analyzer, contender.Empty()}
 }
 
 // BenchmarkAnalyzers measures each contender over each module: µs of CPU and
@@ -57,7 +47,7 @@ func BenchmarkFar(b *testing.B) {
 			far = append(far, p)
 		}
 	}
-	for _, a := range []*analysis.Analyzer{statusconst.Analyzer, empty} {
+	for _, a := range []*analysis.Analyzer{statusconst.Analyzer, contender.Empty()} {
 		b.Run(a.Name, func(b *testing.B) {
 			d := contend(b, a, all, far)
 			packages := float64(len(far) * b.N)

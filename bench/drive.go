@@ -23,7 +23,6 @@ type driver struct {
 	results  map[*packages.Package]map[*analysis.Analyzer]any // of what it requires
 	shared   map[*types.Package][]analysis.ObjectFact
 	findings int
-	tell     func(string) // what is found, if anybody asks
 	cpu      time.Duration
 	allocs   uint64
 	bytes    uint64
@@ -107,7 +106,7 @@ func (d *driver) run(p *packages.Package, a *analysis.Analyzer) (any, error) {
 		Analyzer: a, Fset: p.Fset, Files: p.Syntax, OtherFiles: p.OtherFiles, IgnoredFiles: p.IgnoredFiles,
 		Pkg: p.Types, TypesInfo: p.TypesInfo, TypesSizes: p.TypesSizes, TypeErrors: p.TypeErrors, Module: &analysis.Module{GoVersion: "go1.24"},
 		ResultOf: d.results[p], ReadFile: os.ReadFile,
-		Report:            func(found analysis.Diagnostic) { d.report(p, found) },
+		Report:            func(analysis.Diagnostic) { d.findings++ },
 		ImportObjectFact:  func(obj types.Object, f analysis.Fact) bool { return get(d.objects[obj], f) },
 		ExportObjectFact:  func(obj types.Object, f analysis.Fact) { put(d.objects, obj, f) },
 		ImportPackageFact: func(pkg *types.Package, f analysis.Fact) bool { return get(d.packages[pkg], f) },
@@ -120,13 +119,6 @@ func (d *driver) run(p *packages.Package, a *analysis.Analyzer) (any, error) {
 		return nil, fmt.Errorf("%s: %s: %w", p.ID, a.Name, err)
 	}
 	return result, nil
-}
-
-func (d *driver) report(p *packages.Package, found analysis.Diagnostic) {
-	d.findings++
-	if d.tell != nil {
-		d.tell(p.Fset.Position(found.Pos).String() + ": " + found.Message)
-	}
 }
 
 // objectFacts lists the facts about objects of all packages that pkg imports,

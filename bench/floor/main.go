@@ -1,5 +1,4 @@
 // Command floor is a vettool that does nothing: what a whole run costs without
-// Command floor is a vettool that does nothing: what a whole run costs without
 // the analyzer. Built with -ldflags "-X main.facts=yes", it declares a fact, so
 // that go vet loads the dependencies too, as it must for every analyzer with
 // facts.
@@ -9,8 +8,9 @@ import (
 	"flag"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/passes/inspect"
 	"golang.org/x/tools/go/analysis/singlechecker"
+
+	"github.com/statusconst/statusconst/bench/contender"
 )
 
 var facts string
@@ -20,10 +20,7 @@ type fact struct{}
 func (*fact) AFact() {}
 
 func main() {
-	a := &analysis.Analyzer{
-		Name: "floor", Doc: "does nothing", Requires: []*analysis.Analyzer{inspect.Analyzer},
-		Run: func(*analysis.Pass) (any, error) { return nil, nil },
-	}
+	a := contender.Empty()
 	flag.String("scope", "", "of no effect but on the go command's cache: a new value makes a cold run")
 	if facts != "" {
 		a.FactTypes = []analysis.Fact{new(fact)}

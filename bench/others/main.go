@@ -9,20 +9,19 @@ import (
 	"os"
 	"slices"
 
-	"github.com/sashamelentyev/usestdlibvars/pkg/analyzer"
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/singlechecker"
-	"honnef.co/go/tools/stylecheck/st1013"
+
+	"github.com/statusconst/statusconst/bench/contender"
 )
 
 func main() {
-	usestdlibvars := analyzer.New()
-	for flag, value := range map[string]string{"http-status-code": "true", "http-method": "false"} {
-		if err := usestdlibvars.Flags.Set(flag, value); err != nil {
-			panic(err)
-		}
+	usestdlibvars, err := contender.Usestdlibvars()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "others:", err)
+		os.Exit(2)
 	}
-	all := map[string]*analysis.Analyzer{"usestdlibvars": usestdlibvars, "ST1013": st1013.SCAnalyzer.Analyzer}
+	all := map[string]*analysis.Analyzer{"usestdlibvars": usestdlibvars, "ST1013": contender.ST1013}
 	if len(os.Args) < 2 || all[os.Args[1]] == nil {
 		fmt.Fprintln(os.Stderr, "others: name usestdlibvars or ST1013, and packages")
 		os.Exit(2)
