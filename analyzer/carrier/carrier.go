@@ -1,12 +1,14 @@
 // Package carrier finds which expressions of a package hold an HTTP status
 // code, and why, and which integer literals meet one.
 //
-// It looks at typed syntax once, notes the evidence as edges between places
+// It looks at typed syntax at most once, notes the evidence as edges between places
 // (variables, fields, parameters, results, and the elements and keys of
 // containers), closes it, and shares what other packages need as facts. Data
 // flows one way:
 //
 //	roots.go, opaque.go   what is a status from the start
+//	known.go              the same with the facts of other packages, by name first
+//	unit.go, index.go     which functions are looked at
 //	collector.go …        syntax → graph (operand, statement, expression, argument)
 //	pair.go, dsl.go       calls that compare
 //	contract.go           interfaces and their implementations

@@ -133,9 +133,6 @@ func (c *collector) enterDecl(n *ast.FuncDecl) {
 	if n.Body == nil {
 		c.opaqueResults(f)
 	}
-	if c.units.hooks && c.takesHook(fn.Signature()) {
-		c.wakeFunction(fn)
-	}
 	c.contracts.method(c, fn)
 }
 

@@ -127,7 +127,8 @@ func (c *collector) exportDeclarations() {
 	c.specs(c.exportSpec)
 	c.exportTakers()
 	c.shared.sort()
-	c.pass.ExportPackageFact(&c.shared)
+	shared := c.shared // a copy: a pointer into the collector would keep all of it alive with the fact
+	c.pass.ExportPackageFact(&shared)
 }
 
 // exportTakers names the functions to which a function with carriers is

@@ -72,6 +72,9 @@ func (k *knowledge) has(name string) bool {
 
 // knows reports whether what id names is known.
 func (c *collector) knows(id *ast.Ident) bool {
+	if !c.units.known.has(id.Name) {
+		return false
+	}
 	obj := c.objectOf(id)
 	return obj != nil && c.units.known.carries(c, obj)
 }

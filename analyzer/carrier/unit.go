@@ -130,21 +130,21 @@ func (c *collector) plain() bool {
 // starts reports whether evidence may start in the unit.
 func (c *collector) starts(i int32, names []ast.Node) bool {
 	u := &c.units.all[i]
-	if fn, ok := u.decl.(*ast.FuncDecl); ok && (mayPair(c.info, fn) || c.contracts.declares(fn) || c.mayKnow(fn.Name)) {
+	if fn, ok := u.decl.(*ast.FuncDecl); ok && (mayPair(c.info, fn) || c.contracts.declares(fn) || c.knows(fn.Name)) {
 		return true
 	}
 	for cursor := range u.Preorder(names...) {
 		switch n := cursor.Node().(type) {
 		case *ast.SelectorExpr:
-			if c.mayKnow(n.Sel) {
+			if c.knows(n.Sel) {
 				return true
 			}
 		case *ast.Ident:
-			if c.mayKnow(n) {
+			if c.knows(n) {
 				return true
 			}
 		case *ast.KeyValueExpr:
-			if id, ok := n.Key.(*ast.Ident); ok && c.mayKnow(id) {
+			if id, ok := n.Key.(*ast.Ident); ok && c.knows(id) {
 				return true
 			}
 		case *ast.CompositeLit:
@@ -165,10 +165,6 @@ func (c *collector) setsKnown(n *ast.CompositeLit, unit int32) bool {
 		c.units.positional = append(c.units.positional, useOf{field, unit})
 	}
 	return false
-}
-
-func (c *collector) mayKnow(id *ast.Ident) bool {
-	return c.units.known.has(id.Name) && c.knows(id)
 }
 
 // unnamed returns the fields of a struct that a composite literal without keys
