@@ -51,7 +51,11 @@ func TestHostileSize(t *testing.T) {
 			if len(found) != want {
 				t.Errorf("%d findings, want %d", len(found), want)
 			}
-			fixed, err := edit.Apply([]byte(src), distinct(found))
+			edits := distinct(found)
+			if len(edits) < want {
+				t.Errorf("%d edits for %d findings", len(edits), want)
+			}
+			fixed, err := edit.Apply([]byte(src), edits)
 			if err != nil {
 				t.Fatal(err)
 			}

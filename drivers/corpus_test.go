@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/statusconst/statusconst/analyzer"
+	"github.com/statusconst/statusconst/internal/files"
 	"github.com/statusconst/statusconst/internal/prove"
 )
 
@@ -34,24 +35,8 @@ func needHeavy(t *testing.T) {
 func corpus(t *testing.T) string {
 	t.Helper()
 	from, to := fixtures(t), filepath.Join(t.TempDir(), "corpus") // gopls is silent in a folder called testdata
-	err := filepath.WalkDir(from, func(name string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		rel, _ := filepath.Rel(from, name)
-		switch {
-		case d.IsDir() && rel == "old":
-			return fs.SkipDir // a module of its own, for an old Go
-		case d.IsDir():
-			return os.MkdirAll(filepath.Join(to, rel), 0o755)
-		case strings.HasSuffix(name, ".golden"):
-			return nil
-		}
-		content, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		return os.WriteFile(filepath.Join(to, rel), content, 0o644)
+	err := files.CopyTree(from, to, func(name string) bool {
+		return name == "old" || strings.HasSuffix(name, ".golden") // old is a module of its own, for an old Go
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -54,18 +54,12 @@ type fileChange struct {
 
 // plan computes all changes before the first file is written.
 func plan(all []finding, started time.Time) ([]fileChange, error) {
-	edits := map[string][]edit.Edit{}
-	seen := map[edit.Edit]bool{}
+	var edits []edit.Edit
 	for _, f := range all {
-		for _, e := range f.edits() {
-			if !seen[e] {
-				seen[e] = true
-				edits[e.File] = append(edits[e.File], e)
-			}
-		}
+		edits = append(edits, f.edits()...)
 	}
 	var changes []fileChange
-	for file, list := range edits {
+	for file, list := range edit.ByFile(edits) {
 		c, err := changed(file, list, started)
 		if err != nil {
 			return nil, fmt.Errorf("no file was changed: %s: %w", relative(file), err)

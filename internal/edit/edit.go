@@ -33,3 +33,17 @@ func Apply(content []byte, edits []Edit) ([]byte, error) {
 	out.Write(content[at:])
 	return out.Bytes(), nil
 }
+
+// ByFile groups edits by file, in their order. One that several fixes have in
+// common, such as the import, is kept once.
+func ByFile(edits []Edit) map[string][]Edit {
+	files := map[string][]Edit{}
+	seen := map[Edit]bool{}
+	for _, e := range edits {
+		if !seen[e] {
+			seen[e] = true
+			files[e.File] = append(files[e.File], e)
+		}
+	}
+	return files
+}

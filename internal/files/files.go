@@ -9,8 +9,8 @@ import (
 	"path/filepath"
 )
 
-// CopyTree copies the folder from to the folder to, writable, without the
-// files that skip names.
+// CopyTree copies the folder from to the folder to, writable, without the files
+// and folders that skip names.
 func CopyTree(from, to string, skip func(name string) bool) error {
 	return filepath.WalkDir(from, func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
@@ -22,6 +22,8 @@ func CopyTree(from, to string, skip func(name string) bool) error {
 		}
 		target := filepath.Join(to, rel)
 		switch {
+		case rel != "." && skip(d.Name()) && d.IsDir():
+			return fs.SkipDir
 		case d.IsDir():
 			return os.MkdirAll(target, 0o755)
 		case skip(d.Name()):

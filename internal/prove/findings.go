@@ -72,18 +72,12 @@ func FindingOf(fset *token.FileSet, d analysis.Diagnostic) Finding {
 // as the drivers do. Edits that several fixes have in common are made once;
 // that others overlap is an error.
 func Fixed(found []Finding) (map[string][]byte, error) {
-	edits := map[string][]edit.Edit{}
-	seen := map[edit.Edit]bool{}
+	var edits []edit.Edit
 	for _, f := range found {
-		for _, e := range f.Edits {
-			if !seen[e] {
-				seen[e] = true
-				edits[e.File] = append(edits[e.File], e)
-			}
-		}
+		edits = append(edits, f.Edits...)
 	}
 	fixed := map[string][]byte{}
-	for name, list := range edits {
+	for name, list := range edit.ByFile(edits) {
 		content, err := os.ReadFile(name)
 		if err != nil {
 			return nil, err
