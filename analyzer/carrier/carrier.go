@@ -9,6 +9,7 @@
 //	roots.go, opaque.go   what is a status from the start
 //	known.go              the same with the facts of other packages, by name first
 //	unit.go, index.go     which functions are looked at
+//	candidate.go          which may compare two operands, by their syntax
 //	collector.go …        syntax → graph (operand, statement, expression, argument)
 //	pair.go, dsl.go       calls that compare
 //	contract.go           interfaces and their implementations
@@ -19,7 +20,6 @@ package carrier
 
 import (
 	"go/ast"
-	"go/token"
 	"go/types"
 	"slices"
 
@@ -58,98 +58,6 @@ func Find(pass *analysis.Pass) []Use {
 	c.graph.solve()
 	c.export()
 	return c.uses()
-}
-
-// findPairs looks only for functions that compare two of their operands, in a
-// package from which no status can be reached.
-func findPairs(pass *analysis.Pass) {
-	var c *collector
-	for _, file := range pass.Files {
-		for _, decl := range file.Decls {
-			fn, ok := decl.(*ast.FuncDecl)
-			if !ok || fn.Body == nil || !mayPair(pass.TypesInfo, fn) && (fn.Recv != nil || onlyResult(fn) == nil) {
-				continue
-			}
-			if c == nil {
-				c = newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}, 8))
-				c.transparent()
-			}
-			ast.Inspect(fn, func(n ast.Node) bool {
-				c.node(n)
-				return true
-			})
-		}
-	}
-	if c != nil {
-		c.pairing.finish(c)
-		c.exportFunctions()
-	}
-}
-
-// mayPair reports whether two operands of fn can be compared with each other.
-func mayPair(info *types.Info, fn *ast.FuncDecl) bool {
-	if !mayCompare(fn) || !compares(fn) {
-		return false
-	}
-	obj, ok := info.Defs[fn.Name].(*types.Func)
-	return ok && comparing(obj.Signature())
-}
-
-// mayCompare decides by syntax whether two operands of fn are of a kind that
-// can hold a status.
-func mayCompare(fn *ast.FuncDecl) bool {
-	n := 0
-	for _, list := range [...]*ast.FieldList{fn.Recv, fn.Type.Params} {
-		if list == nil {
-			continue
-		}
-		for _, field := range list.List {
-			if maybeInt(field.Type) {
-				n += max(1, len(field.Names))
-			}
-		}
-	}
-	return n >= 2
-}
-
-// compares decides by syntax whether fn may compare two values for equality,
-// or hand two of them to a function that does.
-func compares(fn *ast.FuncDecl) bool {
-	if fn.Body == nil {
-		return false
-	}
-	yes := false
-	ast.Inspect(fn.Body, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.BinaryExpr:
-			yes = yes || n.Op == token.EQL || n.Op == token.NEQ
-		case *ast.SwitchStmt:
-			yes = yes || n.Tag != nil
-		case *ast.CallExpr:
-			_, method := n.Fun.(*ast.SelectorExpr)
-			yes = yes || len(n.Args) > 1 || method && len(n.Args) == 1
-		}
-		return !yes
-	})
-	return yes
-}
-
-func maybeInt(t ast.Expr) bool {
-	switch t := t.(type) {
-	case *ast.Ident:
-		switch t.Name {
-		case "string", "bool", "error", "byte", "rune", "float64", "float32", "uint8", "int8", "uintptr":
-			return false
-		}
-		return true
-	case *ast.InterfaceType:
-		return true
-	case *ast.ArrayType:
-		return maybeInt(t.Elt)
-	case *ast.Ellipsis:
-		return maybeInt(t.Elt)
-	}
-	return false
 }
 
 // uses turns the sites whose place became a carrier into uses.

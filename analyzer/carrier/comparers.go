@@ -1,5 +1,11 @@
 package carrier
 
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+)
+
 // comparers are functions that compare their parameters in a way that cannot
 // be read off their source, or whose package some drivers do not analyse. They
 // say nothing about statuses, so importing them makes no package worth a look.
@@ -24,4 +30,31 @@ var comparers = table{
 // pairs is the fact of a function that compares its parameters i and j.
 func pairs(i, j int8) Fact {
 	return Fact{Pairs: []Pair{{Operand{Index: i}, Operand{Index: j}}}}
+}
+
+// comparisonNames are the names of functions and methods that are known to
+// compare two of their operands.
+type comparisonNames map[string]bool
+
+func (c comparisonNames) has(name string) bool { return c[name] }
+
+// table adds what the table says of pkg and of the packages it imports.
+func (c comparisonNames) table(pkg *types.Package) {
+	c.listed(pkg.Path())
+	for _, imported := range pkg.Imports() {
+		c.listed(imported.Path())
+	}
+}
+
+func (c comparisonNames) listed(path string) {
+	for name := range comparers[path] {
+		c[name] = true
+	}
+}
+
+// fact adds what another package shares.
+func (c comparisonNames) fact(f analysis.ObjectFact) {
+	if fact, ok := f.Fact.(*Fact); ok && len(fact.Pairs) > 0 {
+		c[f.Object.Name()] = true
+	}
 }

@@ -14,8 +14,9 @@ import (
 // before anything is inferred: by its name first, which costs next to nothing,
 // and then by itself.
 type knowledge struct {
-	names   nameSet
-	objects map[types.Object]bool
+	names    nameSet
+	compares func(name string) bool // names of functions and methods that compare
+	objects  map[types.Object]bool
 }
 
 // tableNames are the names in the tables, as they stand in code. They are of
@@ -42,12 +43,17 @@ func (k *knowledge) learn(pass *analysis.Pass, takers []string, own map[string]b
 	k.names = *tableNames()
 	k.objects = map[types.Object]bool{}
 	if pass.AllObjectFacts == nil {
+		k.compares = func(string) bool { return true }
 		return true // this driver does not tell what others share
 	}
+	comparing := comparisonNames{}
+	comparing.table(pass.Pkg)
+	k.compares = comparing.has
 	for _, name := range takers {
 		k.names.add(name)
 	}
 	for _, f := range pass.AllObjectFacts() {
+		comparing.fact(f)
 		if fact, ok := f.Fact.(*Fact); ok && len(fact.Carriers) > 0 {
 			k.names.add(f.Object.Name())
 		}

@@ -31,6 +31,7 @@ type unit struct {
 type units struct {
 	all        []unit
 	known      knowledge
+	candidates candidates
 	positional []useOf // fields that are set without being named
 	index      *index  // where things are named, once that is asked
 	asked      map[types.Object]bool
@@ -91,6 +92,9 @@ func (u *units) wakeAll() {
 // start wakes the units that evidence starts from.
 func (c *collector) start() {
 	u := &c.units
+	u.candidates.info = c.info
+	u.candidates.gather(c.pass.Files, func(*ast.FuncDecl) bool { return true })
+	u.candidates.close(u.known.compares)
 	names := []ast.Node{(*ast.SelectorExpr)(nil), (*ast.KeyValueExpr)(nil), (*ast.CompositeLit)(nil)}
 	if c.plain() {
 		names = append(names, (*ast.Ident)(nil))
@@ -130,7 +134,7 @@ func (c *collector) plain() bool {
 // starts reports whether evidence may start in the unit.
 func (c *collector) starts(i int32, names []ast.Node) bool {
 	u := &c.units.all[i]
-	if fn, ok := u.decl.(*ast.FuncDecl); ok && (mayPair(c.info, fn) || c.contracts.declares(fn) || c.knows(fn.Name)) {
+	if fn, ok := u.decl.(*ast.FuncDecl); ok && (c.units.candidates.found[fn] || c.contracts.declares(fn) || c.knows(fn.Name)) {
 		return true
 	}
 	for cursor := range u.Preorder(names...) {
