@@ -38,23 +38,26 @@ type comparisonNames map[string]bool
 
 func (c comparisonNames) has(name string) bool { return c[name] }
 
-// table adds what the table says of pkg and of the packages it imports.
-func (c comparisonNames) table(pkg *types.Package) {
-	c.listed(pkg.Path())
-	for _, imported := range pkg.Imports() {
-		c.listed(imported.Path())
-	}
-}
-
+// listed adds what the table says of the package at path.
 func (c comparisonNames) listed(path string) {
 	for name := range comparers[path] {
 		c[name] = true
 	}
 }
 
-// fact adds what another package shares.
-func (c comparisonNames) fact(f analysis.ObjectFact) {
-	if fact, ok := f.Fact.(*Fact); ok && len(fact.Pairs) > 0 {
-		c[f.Object.Name()] = true
+// fact adds what another package shares about something of that name.
+func (c comparisonNames) fact(name string, f analysis.Fact) {
+	if fact, ok := f.(*Fact); ok && len(fact.Pairs) > 0 {
+		c[name] = true
 	}
+}
+
+// comparisonsOf starts with what the table says of pkg and of its imports.
+func comparisonsOf(pkg *types.Package) comparisonNames {
+	names := comparisonNames{}
+	names.listed(pkg.Path())
+	for _, imported := range pkg.Imports() {
+		names.listed(imported.Path())
+	}
+	return names
 }

@@ -60,10 +60,9 @@ func comparisons(pass *analysis.Pass) func(name string) bool {
 	var names comparisonNames
 	return func(name string) bool {
 		if names == nil && pass.AllObjectFacts != nil {
-			names = comparisonNames{}
-			names.table(pass.Pkg)
+			names = comparisonsOf(pass.Pkg)
 			for _, f := range pass.AllObjectFacts() {
-				names.fact(f)
+				names.fact(f.Object.Name(), f.Fact)
 			}
 		}
 		return names == nil || names.has(name) // some driver may not tell

@@ -46,14 +46,13 @@ func (k *knowledge) learn(pass *analysis.Pass, takers []string, own map[string]b
 		k.compares = func(string) bool { return true }
 		return true // this driver does not tell what others share
 	}
-	comparing := comparisonNames{}
-	comparing.table(pass.Pkg)
+	comparing := comparisonsOf(pass.Pkg)
 	k.compares = comparing.has
 	for _, name := range takers {
 		k.names.add(name)
 	}
 	for _, f := range pass.AllObjectFacts() {
-		comparing.fact(f)
+		comparing.fact(f.Object.Name(), f.Fact)
 		if fact, ok := f.Fact.(*Fact); ok && len(fact.Carriers) > 0 {
 			k.names.add(f.Object.Name())
 		}

@@ -19,14 +19,7 @@ func TestAsleep(t *testing.T) {
 	factsA, factsB := map[types.Object]*Fact{}, map[types.Object]*Fact{}
 	reachA, reachB := map[*types.Package]*Reach{}, map[*types.Package]*Reach{}
 	for _, p := range all {
-		pass := minimal(p, factsA, reachA)
-		pass.AllObjectFacts = func() []analysis.ObjectFact {
-			var list []analysis.ObjectFact
-			for obj, fact := range factsA {
-				list = append(list, analysis.ObjectFact{Object: obj, Fact: fact})
-			}
-			return list
-		}
+		pass := complete(minimal(p, factsA, reachA), factsA)
 		usesA, usesB := Find(pass), Find(minimal(p, factsB, reachB)) // the latter cannot tell what is known, and looks at all
 		a, b := positions(p, usesA), positions(p, usesB)
 		if !slices.Equal(a, b) {
@@ -37,12 +30,30 @@ func TestAsleep(t *testing.T) {
 	if total < 100 {
 		t.Fatalf("only %d uses", total)
 	}
-	for obj, b := range factsB {
-		if a := factsA[obj]; a == nil || a.String() != b.String() {
-			t.Errorf("%v: %v, all looked at %v", obj, a, b)
+	sameFacts(t, factsA, factsB)
+	t.Logf("%d of %d uses", some, total)
+}
+
+// complete lets the pass tell what is known, as most drivers do.
+func complete(pass *analysis.Pass, facts map[types.Object]*Fact) *analysis.Pass {
+	pass.AllObjectFacts = func() []analysis.ObjectFact {
+		var list []analysis.ObjectFact
+		for obj, fact := range facts {
+			list = append(list, analysis.ObjectFact{Object: obj, Fact: fact})
+		}
+		return list
+	}
+	return pass
+}
+
+// sameFacts compares the facts of a choice with those of a look at all.
+func sameFacts(t *testing.T, chosen, all map[types.Object]*Fact) {
+	t.Helper()
+	for obj, fact := range all {
+		if f := chosen[obj]; f == nil || f.String() != fact.String() {
+			t.Errorf("%v: %v, all looked at %v", obj, f, fact)
 		}
 	}
-	t.Logf("%d of %d uses", some, total)
 }
 
 // ordered returns the packages, imported ones first.

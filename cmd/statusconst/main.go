@@ -25,6 +25,9 @@ const (
 
 func main() {
 	if servesGo(os.Args[1:]) {
+		if settle(os.Args[len(os.Args)-1]) {
+			os.Exit(exitClean)
+		}
 		flag.String(scopeFlag, "", "part of the go command's cache key; of no effect")
 		singlechecker.Main(analyzer.Analyzer)
 	}

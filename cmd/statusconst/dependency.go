@@ -1,0 +1,121 @@
+package main
+
+import (
+	"bytes"
+	"encoding/gob"
+	"encoding/json"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+)
+
+// dependency is what the go command's configuration file says of a package of
+// which it wants the facts alone: most packages of a program are one, and most
+// of them share nothing. To see that from the syntax costs a tenth of what
+// type-checking would.
+type dependency struct {
+	ImportPath  string
+	GoFiles     []string
+	ImportMap   map[string]string // import path in the source → package path
+	PackageVetx map[string]string // package path → file with the facts of the package
+	VetxOnly    bool
+	VetxOutput  string // file for the facts of this package
+	Stdout      string // file for what is printed, if any
+}
+
+// settle answers for a dependency that certainly shares nothing, and reports
+// whether it did. In any doubt it leaves the package to the driver, and so it
+// does with every error, which the driver reports.
+func settle(configuration string) bool {
+	var d dependency
+	data, err := os.ReadFile(configuration)
+	if err != nil || json.Unmarshal(data, &d) != nil || !d.VetxOnly || d.VetxOutput == "" {
+		return false
+	}
+	o := carrier.Outline{Path: d.ImportPath}
+	for _, path := range d.ImportMap {
+		o.Imports = append(o.Imports, path)
+	}
+	var ok bool
+	if o.Facts, ok = d.facts(); !ok || o.Near() {
+		return false
+	}
+	files, ok := d.parse()
+	return ok && !o.Shares(files) && d.write()
+}
+
+// sharedFact is a fact as x/tools writes it to a file of facts, up to v0.49.
+type sharedFact struct {
+	PkgPath string
+	Object  string // an object path: the name of a package-level function, or longer
+	Fact    analysis.Fact
+}
+
+// facts reads what the imported packages share. It reports whether they are
+// about package-level functions only, and far from HTTP: others may have to be
+// handed on.
+//
+// An empty file means no facts, up to x/tools v0.49. Later versions write a
+// format of their own, in which no file is empty, so one that is empty shows
+// which version wrote it.
+func (d *dependency) facts() (list []carrier.NamedFact, ok bool) {
+	none := false
+	for _, name := range d.PackageVetx {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return nil, false
+		}
+		none = none || len(data) == 0
+		if len(data) > 0 {
+			if list, ok = decode(list, data); !ok {
+				return nil, false
+			}
+		}
+	}
+	return list, none
+}
+
+func decode(list []carrier.NamedFact, data []byte) ([]carrier.NamedFact, bool) {
+	for _, f := range carrier.FactTypes() {
+		gob.Register(f)
+	}
+	var facts []sharedFact
+	if err := gob.NewDecoder(bytes.NewReader(data)).Decode(&facts); err != nil {
+		return nil, false
+	}
+	for _, f := range facts {
+		fact, ok := f.Fact.(*carrier.Fact)
+		if !ok || f.Object == "" || strings.Contains(f.Object, ".") {
+			return nil, false
+		}
+		list = append(list, carrier.NamedFact{Name: f.Object, Fact: fact})
+	}
+	return list, true
+}
+
+func (d *dependency) parse() ([]*ast.File, bool) {
+	fset := token.NewFileSet()
+	var files []*ast.File
+	for _, name := range d.GoFiles {
+		file, err := parser.ParseFile(fset, name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return nil, false
+		}
+		files = append(files, file)
+	}
+	return files, len(files) > 0
+}
+
+// write tells the go command that there is nothing to tell.
+func (d *dependency) write() bool {
+	if d.Stdout != "" && os.WriteFile(d.Stdout, nil, 0o666) != nil {
+		return false
+	}
+	return os.WriteFile(d.VetxOutput, nil, 0o666) == nil
+}
