@@ -12,6 +12,7 @@ import (
 
 	statusconst "github.com/statusconst/statusconst/analyzer"
 	"github.com/statusconst/statusconst/bench/contender"
+	"github.com/statusconst/statusconst/internal/floor"
 )
 
 // contenders are compared with each other.
@@ -21,7 +22,7 @@ func contenders(b *testing.B) []*analysis.Analyzer {
 	if err != nil {
 		b.Fatal(err)
 	}
-	return []*analysis.Analyzer{statusconst.Analyzer, names, contender.ST1013, printf.Analyzer, contender.Empty()}
+	return []*analysis.Analyzer{statusconst.Analyzer, names, contender.ST1013, printf.Analyzer, contender.Walk, floor.New(false)}
 }
 
 // BenchmarkAnalyzers measures each contender over each module: µs of CPU and
@@ -29,7 +30,7 @@ func contenders(b *testing.B) []*analysis.Analyzer {
 func BenchmarkAnalyzers(b *testing.B) {
 	for _, m := range modules {
 		b.Run(m.name, func(b *testing.B) {
-			all, measured := load(b, m.pattern)
+			all, measured := load(b, m.patterns...)
 			for _, a := range contenders(b) {
 				b.Run(a.Name, func(b *testing.B) { contend(b, a, all, measured) })
 			}
@@ -47,7 +48,7 @@ func BenchmarkFar(b *testing.B) {
 			far = append(far, p)
 		}
 	}
-	for _, a := range []*analysis.Analyzer{statusconst.Analyzer, contender.Empty()} {
+	for _, a := range []*analysis.Analyzer{statusconst.Analyzer, floor.New(false)} {
 		b.Run(a.Name, func(b *testing.B) {
 			d := contend(b, a, all, far)
 			packages := float64(len(far) * b.N)
@@ -94,14 +95,19 @@ func contend(b *testing.B, a *analysis.Analyzer, all, measured []*packages.Packa
 	b.ReportMetric(float64(d.allocs)/kilolines, "allocs/kline")
 	b.ReportMetric(float64(d.bytes)/1024/kilolines, "KB/kline")
 	b.ReportMetric(float64(d.findings), "findings")
+	peak, err := d.peak(measured)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportMetric(float64(peak)/1024, "peak-KB")
 	return d
 }
 
-// load returns all packages behind the pattern, imported ones first, and those
-// that match it.
-func load(b *testing.B, pattern string) (all, matching []*packages.Package) {
+// load returns all packages behind the patterns, imported ones first, and those
+// that match one.
+func load(b *testing.B, patterns ...string) (all, matching []*packages.Package) {
 	b.Helper()
-	roots, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule}, pattern)
+	roots, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax | packages.NeedModule}, patterns...)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -92,6 +92,22 @@ func (d *driver) measure(pkgs []*packages.Package) error {
 	return nil
 }
 
+// peak runs the analyzer once more and returns the bytes that it allocates for
+// the package where it needs most. The garbage collector must be off.
+func (d *driver) peak(pkgs []*packages.Package) (uint64, error) {
+	var most uint64
+	var before, after runtime.MemStats
+	for _, p := range pkgs {
+		runtime.ReadMemStats(&before)
+		if _, err := d.run(p, d.analyzer); err != nil {
+			return 0, err
+		}
+		runtime.ReadMemStats(&after)
+		most = max(most, after.TotalAlloc-before.TotalAlloc)
+	}
+	return most, nil
+}
+
 // cpuTime is what the process has used.
 func cpuTime() time.Duration {
 	var u syscall.Rusage

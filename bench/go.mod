@@ -5,6 +5,8 @@ go 1.26.0
 replace github.com/statusconst/statusconst => ../
 
 require (
+	github.com/gophercloud/gophercloud v1.14.0
+	github.com/gophercloud/gophercloud/v2 v2.8.0
 	github.com/labstack/echo/v4 v4.16.0
 	github.com/minio/minio-go/v7 v7.4.1
 	github.com/sashamelentyev/usestdlibvars v1.29.0

@@ -2,14 +2,24 @@ package bench
 
 import (
 	// The modules whose packages are analysed; go.mod pins them.
+	_ "github.com/gophercloud/gophercloud"
+	_ "github.com/gophercloud/gophercloud/v2"
 	_ "github.com/labstack/echo/v4"
 	_ "github.com/minio/minio-go/v7"
 	_ "k8s.io/apiserver/pkg/server"
 )
 
-// modules are the patterns of what is analysed: small, middle and large.
-var modules = []struct{ name, pattern string }{
-	{"echo", "github.com/labstack/echo/v4/..."},
-	{"minio", "github.com/minio/minio-go/v7/..."},
-	{"apiserver", "k8s.io/apiserver/pkg/..."},
+// modules are the patterns of what is analysed: small, middle, large, and
+// thousands of packages.
+var modules = []struct {
+	name     string
+	patterns []string
+}{
+	{"echo", []string{"github.com/labstack/echo/v4/..."}},
+	{"minio", []string{"github.com/minio/minio-go/v7/..."}},
+	{"apiserver", []string{"k8s.io/apiserver/pkg/..."}},
+	{"clouds", []string{
+		"k8s.io/api/...", "k8s.io/apimachinery/...", "k8s.io/apiserver/...", "k8s.io/client-go/...", "k8s.io/component-base/...",
+		"github.com/gophercloud/gophercloud/...", // with v2
+	}},
 }

@@ -37,9 +37,9 @@ func (c *collector) usage() *index {
 
 func newIndex(c *collector) *index {
 	x := &index{
-		heads:    make(map[types.Object]int32, 4*len(c.units.all)),
-		byMethod: make(map[string]int32, 64),
-		list:     make([]mention, 1, 1+8*len(c.units.all)),
+		heads:    make(map[types.Object]int32, len(c.units.all)),
+		byMethod: map[string]int32{},
+		list:     make([]mention, 1, 1+4*len(c.units.all)),
 	}
 	for i := range c.units.all {
 		n := c.units.all[i].decl
@@ -81,7 +81,7 @@ func (x *index) defined(c *collector, name *ast.Ident, unit int32) {
 func (x *index) used(c *collector, id *ast.Ident, obj types.Object) {
 	switch o := obj.(type) {
 	case *types.Var:
-		if o.Pkg() == c.pass.Pkg && (o.IsField() || packageLevel(o)) {
+		if o.Pkg() == c.pass.Pkg && (o.IsField() || packageLevel(o)) && shapeOf(o.Type()) != shapeNone {
 			x.uses(o.Origin(), id)
 		}
 	case *types.Func:

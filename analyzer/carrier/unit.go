@@ -257,6 +257,9 @@ func (c *collector) wakeOwner(n *node) {
 
 // wakeUsers wakes all units that use obj, a field, variable or function.
 func (c *collector) wakeUsers(obj types.Object) {
+	if v, ok := obj.(*types.Var); ok {
+		obj = v.Origin()
+	}
 	u := &c.units
 	if u.asked[obj] {
 		return

@@ -2,9 +2,13 @@
 package contender
 
 import (
+	"errors"
+	"go/ast"
+
 	"github.com/sashamelentyev/usestdlibvars/pkg/analyzer"
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
+	"golang.org/x/tools/go/ast/inspector"
 	"honnef.co/go/tools/stylecheck/st1013"
 )
 
@@ -22,10 +26,21 @@ func Usestdlibvars() (*analysis.Analyzer, error) {
 	return a, nil
 }
 
-// Empty requires what the others require and does nothing: the floor.
-func Empty() *analysis.Analyzer {
-	return &analysis.Analyzer{
-		Name: "empty", Doc: "does nothing", Requires: []*analysis.Analyzer{inspect.Analyzer},
-		Run: func(*analysis.Pass) (any, error) { return nil, nil },
-	}
+// Walk looks at each selector and no further than at its name: the least that
+// an analyzer can do that must see every use of a field.
+var Walk = &analysis.Analyzer{
+	Name: "walk", Doc: "looks at the names of selectors", Requires: []*analysis.Analyzer{inspect.Analyzer},
+	Run: func(pass *analysis.Pass) (any, error) {
+		in, ok := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector)
+		if !ok {
+			return nil, errors.New("no inspector")
+		}
+		found := 0
+		in.Preorder([]ast.Node{(*ast.SelectorExpr)(nil)}, func(n ast.Node) {
+			if sel, ok := n.(*ast.SelectorExpr); ok && sel.Sel.Name == "StatusCode" {
+				found++
+			}
+		})
+		return found, nil
+	},
 }
