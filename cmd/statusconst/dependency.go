@@ -16,9 +16,9 @@ import (
 )
 
 // dependency is what the go command's configuration file says of a package of
-// which it wants the facts alone: most packages of a program are one, and most
-// of them share nothing. To see that from the syntax costs a tenth of what
-// type-checking would.
+// which it wants the facts alone. Most packages of a program are one, and most
+// of them share nothing; the syntax shows that for less than type-checking
+// would.
 type dependency struct {
 	ImportPath  string
 	GoFiles     []string
@@ -42,8 +42,11 @@ func settle(configuration string) bool {
 	for _, path := range d.ImportMap {
 		o.Imports = append(o.Imports, path)
 	}
+	if o.Near() {
+		return false
+	}
 	var ok bool
-	if o.Facts, ok = d.facts(); !ok || o.Near() {
+	if o.Facts, ok = d.facts(); !ok {
 		return false
 	}
 	files, ok := d.parse()
