@@ -1,10 +1,11 @@
 package analyzer_test
 
 import (
-	"runtime"
 	"runtime/debug"
 	"testing"
 	"time"
+
+	"github.com/statusconst/statusconst/internal/measure"
 )
 
 // TestGrowth checks that the time for a unit of each synthetic source stays
@@ -50,7 +51,7 @@ func perUnit(t *testing.T, s synthetic, n int) time.Duration {
 	if err != nil || c.broken {
 		t.Fatalf("the source does not type-check: %v", err)
 	}
-	runtime.GC()
+	measure.Reserve(256 << 20)
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	best := time.Hour
 	for spent := time.Duration(0); spent < 100*time.Millisecond; {

@@ -1,7 +1,6 @@
 package bench
 
 import (
-	"runtime"
 	"runtime/debug"
 	"strings"
 	"testing"
@@ -13,6 +12,7 @@ import (
 	statusconst "github.com/statusconst/statusconst/analyzer"
 	"github.com/statusconst/statusconst/bench/contender"
 	"github.com/statusconst/statusconst/internal/floor"
+	"github.com/statusconst/statusconst/internal/measure"
 )
 
 // contenders are compared with each other.
@@ -83,7 +83,7 @@ func contend(b *testing.B, a *analysis.Analyzer, all, measured []*packages.Packa
 		b.Fatal(err)
 	}
 	// The heap is what was loaded: marking it says nothing of the analyzer.
-	runtime.GC()
+	measure.Reserve(256 << 20)
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	for b.Loop() {
 		if err := d.measure(measured); err != nil {
