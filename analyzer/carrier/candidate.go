@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // candidates are the functions that may compare two of their operands, as far
@@ -239,16 +240,9 @@ func (o *operandNames) is(e ast.Expr) bool {
 	}
 }
 
+// has reports whether name is one of them, or may be: there is room for some.
 func (o *operandNames) has(name string) bool {
-	if o.n > len(o.list) {
-		return true // too many to tell
-	}
-	for _, known := range o.list[:o.n] {
-		if known == name {
-			return true
-		}
-	}
-	return false
+	return o.n > len(o.list) || slices.Contains(o.list[:o.n], name)
 }
 
 // maybeInt rules out by syntax types that hold no status.
