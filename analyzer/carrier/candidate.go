@@ -26,21 +26,10 @@ type hand struct {
 	from *ast.FuncDecl
 }
 
-// gather reads the functions of the files that wanted says.
-func (s *candidates) gather(files []*ast.File, wanted func(*ast.FuncDecl) bool) {
-	for _, file := range files {
-		for _, decl := range file.Decls {
-			if fn, ok := decl.(*ast.FuncDecl); ok && fn.Body != nil && wanted(fn) {
-				s.read(fn)
-			}
-		}
-	}
-}
-
 // read notes what fn does with its operands.
 func (s *candidates) read(fn *ast.FuncDecl) {
 	o := &s.reading
-	if o.operands(fn) < 2 || !s.comparing(fn) {
+	if fn.Body == nil || o.operands(fn) < 2 || !s.comparing(fn) {
 		return
 	}
 	o.compares, o.callees = false, o.callees[:0]

@@ -44,11 +44,13 @@ func Bodiless(x, y int) bool
 		t.Fatal(err)
 	}
 	var s candidates
-	s.gather([]*ast.File{file}, func(*ast.FuncDecl) bool { return true })
+	for fn := range funcDecls([]*ast.File{file}) {
+		s.read(fn)
+	}
 	s.close(func(name string) bool { return name == "Known" })
 	var found []string
-	for _, decl := range file.Decls {
-		if fn, ok := decl.(*ast.FuncDecl); ok && s.found[fn] {
+	for fn := range funcDecls([]*ast.File{file}) {
+		if s.found[fn] {
 			found = append(found, fn.Name.Name)
 		}
 	}

@@ -10,6 +10,7 @@
 //	known.go              the same with the facts of other packages, by name first
 //	unit.go, index.go     which functions are looked at
 //	candidate.go          which may compare two operands, by their syntax
+//	far.go, outline.go    packages that no status reaches, with types and without
 //	collector.go …        syntax → graph (operand, statement, expression, argument)
 //	pair.go, dsl.go       calls that compare
 //	contract.go           interfaces and their implementations

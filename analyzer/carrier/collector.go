@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"iter"
 
 	"golang.org/x/tools/go/analysis"
 )
@@ -117,6 +118,20 @@ func (c *collector) specs(visit func(ast.Spec)) {
 			}
 			for _, spec := range gen.Specs {
 				visit(spec)
+			}
+		}
+	}
+}
+
+// funcDecls returns the functions and methods that the files declare, in their
+// order.
+func funcDecls(files []*ast.File) iter.Seq[*ast.FuncDecl] {
+	return func(yield func(*ast.FuncDecl) bool) {
+		for _, file := range files {
+			for _, decl := range file.Decls {
+				if fn, ok := decl.(*ast.FuncDecl); ok && !yield(fn) {
+					return
+				}
 			}
 		}
 	}

@@ -33,10 +33,11 @@ func pairs(i, j int8) Fact {
 }
 
 // comparisonNames are the names of functions and methods that are known to
-// compare two of their operands.
+// compare two of their operands. It is nil where the driver does not tell what
+// others share: then any may.
 type comparisonNames map[string]bool
 
-func (c comparisonNames) has(name string) bool { return c[name] }
+func (c comparisonNames) has(name string) bool { return c == nil || c[name] }
 
 // listed adds what the table says of the package at path.
 func (c comparisonNames) listed(path string) {

@@ -10,16 +10,19 @@ import (
 // return one, in a package from which no status can be reached.
 func findPairs(pass *analysis.Pass) {
 	s := candidates{info: pass.TypesInfo}
-	if !s.share(pass.Files, comparisons(pass)) {
-		return
+	if s.share(pass.Files, comparisons(pass)) {
+		exportPairs(pass, func(fn *ast.FuncDecl) bool { return s.found[fn] })
 	}
+}
+
+// exportPairs looks at the functions that wanted says, and exports those that
+// compare two of their operands, and all that return one.
+func exportPairs(pass *analysis.Pass, wanted func(*ast.FuncDecl) bool) {
 	c := newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}, 8))
 	c.transparent()
-	for _, file := range pass.Files {
-		for _, decl := range file.Decls {
-			if fn, ok := decl.(*ast.FuncDecl); ok && s.found[fn] {
-				c.whole(fn)
-			}
+	for fn := range funcDecls(pass.Files) {
+		if wanted(fn) {
+			c.whole(fn)
 		}
 	}
 	c.pairing.finish(c)
@@ -39,17 +42,20 @@ func (c *collector) whole(fn *ast.FuncDecl) {
 // after a glance at their exported functions.
 func (s *candidates) share(files []*ast.File, known func(name string) bool) bool {
 	returning := false
-	s.gather(files, func(fn *ast.FuncDecl) bool {
-		if !fn.Name.IsExported() {
-			return false
+	for fn := range funcDecls(files) {
+		if fn.Name.IsExported() {
+			returning = returning || fn.Recv == nil && onlyResult(fn) != nil
+			s.read(fn)
 		}
-		returning = returning || fn.Recv == nil && onlyResult(fn) != nil
-		return true
-	})
+	}
 	if len(s.found)+len(s.hands) == 0 {
 		return returning
 	}
-	s.gather(files, func(fn *ast.FuncDecl) bool { return !fn.Name.IsExported() })
+	for fn := range funcDecls(files) {
+		if !fn.Name.IsExported() {
+			s.read(fn)
+		}
+	}
 	s.close(known)
 	return returning || s.exported()
 }
@@ -65,6 +71,6 @@ func comparisons(pass *analysis.Pass) func(name string) bool {
 				names.fact(f.Object.Name(), f.Fact)
 			}
 		}
-		return names == nil || names.has(name) // some driver may not tell
+		return names.has(name)
 	}
 }

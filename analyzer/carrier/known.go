@@ -15,7 +15,7 @@ import (
 // and then by itself.
 type knowledge struct {
 	names    nameSet
-	compares func(name string) bool // names of functions and methods that compare
+	compares comparisonNames
 	objects  map[types.Object]bool
 }
 
@@ -43,20 +43,18 @@ func (k *knowledge) learn(pass *analysis.Pass, takers []string, own map[string]b
 	k.names = *tableNames()
 	k.objects = map[types.Object]bool{}
 	if pass.AllObjectFacts == nil {
-		k.compares = func(string) bool { return true }
 		return true // this driver does not tell what others share
 	}
-	comparing := comparisonsOf(pass.Pkg)
-	k.compares = comparing.has
+	k.compares = comparisonsOf(pass.Pkg)
 	for _, name := range takers {
 		k.names.add(name)
 	}
 	for _, f := range pass.AllObjectFacts() {
-		comparing.fact(f.Object.Name(), f.Fact)
+		k.compares.fact(f.Object.Name(), f.Fact)
 		if fact, ok := f.Fact.(*Fact); ok && len(fact.Carriers) > 0 {
 			k.names.add(f.Object.Name())
 		}
-		if fn, ok := f.Object.(*types.Func); ok && len(own) > 0 && own[fn.Name()] {
+		if fn, ok := f.Object.(*types.Func); ok && own[fn.Name()] {
 			open = open || fn.Signature().Recv() != nil
 		}
 	}

@@ -52,17 +52,9 @@ func lookAtAll(pass *analysis.Pass) {
 		Find(pass)
 		return
 	}
-	c := newCollector(pass, newGraph(pass.Pkg, &facts{pass.Pkg, pass.ImportObjectFact}, 8))
-	c.transparent()
-	for _, file := range pass.Files {
-		for _, decl := range file.Decls {
-			if fn, ok := decl.(*ast.FuncDecl); ok && comparing(c.info.Defs[fn.Name].(*types.Func).Signature()) {
-				c.whole(fn)
-			}
-		}
-	}
-	c.pairing.finish(c)
-	c.exportFunctions()
+	exportPairs(pass, func(fn *ast.FuncDecl) bool {
+		return comparing(pass.TypesInfo.Defs[fn.Name].(*types.Func).Signature())
+	})
 }
 
 // outline describes p as the command does. Imported facts about methods, and

@@ -9,12 +9,10 @@ import (
 // transparent finds the functions that return their parameter or its address,
 // such as ptr.To: what is passed to them is what they give.
 func (c *collector) transparent() {
-	for _, file := range c.pass.Files {
-		for _, decl := range file.Decls {
-			if fn, ok := decl.(*ast.FuncDecl); ok && fn.Recv == nil {
-				if id := onlyResult(fn); id != nil {
-					c.through(fn, id)
-				}
+	for fn := range funcDecls(c.pass.Files) {
+		if fn.Recv == nil {
+			if id := onlyResult(fn); id != nil {
+				c.through(fn, id)
 			}
 		}
 	}

@@ -93,8 +93,10 @@ func (u *units) wakeAll() {
 func (c *collector) start() {
 	u := &c.units
 	u.candidates.info = c.info
-	u.candidates.gather(c.pass.Files, func(*ast.FuncDecl) bool { return true })
-	u.candidates.close(u.known.compares)
+	for fn := range funcDecls(c.pass.Files) {
+		u.candidates.read(fn)
+	}
+	u.candidates.close(u.known.compares.has)
 	names := []ast.Node{(*ast.SelectorExpr)(nil), (*ast.KeyValueExpr)(nil), (*ast.CompositeLit)(nil)}
 	if c.plain() {
 		names = append(names, (*ast.Ident)(nil))
@@ -249,7 +251,7 @@ func (c *collector) wakeOwner(n *node) {
 	case n.fn != nil:
 		c.wakeFunction(n.fn)
 	case n.obj.IsField() || packageLevel(n.obj):
-		c.wakeUsers(n.obj)
+		c.wakeUsers(n.obj.Origin())
 	case c.callbacks[n.obj]:
 		c.units.wakeAll() // any function value may stand behind it
 	}
@@ -257,9 +259,6 @@ func (c *collector) wakeOwner(n *node) {
 
 // wakeUsers wakes all units that use obj, a field, variable or function.
 func (c *collector) wakeUsers(obj types.Object) {
-	if v, ok := obj.(*types.Var); ok {
-		obj = v.Origin()
-	}
 	u := &c.units
 	if u.asked[obj] {
 		return

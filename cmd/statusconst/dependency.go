@@ -68,26 +68,32 @@ type sharedFact struct {
 // format of their own, in which no file is empty, so one that is empty shows
 // which version wrote it.
 func (d *dependency) facts() (list []carrier.NamedFact, ok bool) {
+	registerFacts()
 	none := false
 	for _, name := range d.PackageVetx {
 		data, err := os.ReadFile(name)
 		if err != nil {
 			return nil, false
 		}
-		none = none || len(data) == 0
-		if len(data) > 0 {
-			if list, ok = decode(list, data); !ok {
-				return nil, false
-			}
+		if len(data) == 0 {
+			none = true
+			continue
+		}
+		if list, ok = decode(list, data); !ok {
+			return nil, false
 		}
 	}
 	return list, none
 }
 
-func decode(list []carrier.NamedFact, data []byte) ([]carrier.NamedFact, bool) {
+// registerFacts lets gob know the facts by the names that the driver gives them.
+func registerFacts() {
 	for _, f := range carrier.FactTypes() {
 		gob.Register(f)
 	}
+}
+
+func decode(list []carrier.NamedFact, data []byte) ([]carrier.NamedFact, bool) {
 	var facts []sharedFact
 	if err := gob.NewDecoder(bytes.NewReader(data)).Decode(&facts); err != nil {
 		return nil, false

@@ -17,9 +17,7 @@ func vetx(t *testing.T, facts ...sharedFact) string {
 	if len(facts) == 0 {
 		return ""
 	}
-	for _, f := range carrier.FactTypes() {
-		gob.Register(f)
-	}
+	registerFacts()
 	var b bytes.Buffer
 	if err := gob.NewEncoder(&b).Encode(facts); err != nil {
 		t.Fatal(err)
