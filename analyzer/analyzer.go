@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis/passes/inspect"
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/infer"
 )
 
 // Analyzer is the pass with default settings, which its flags change.
@@ -50,7 +51,7 @@ func register(flags *flag.FlagSet, settings *Settings) {
 // run is the whole pipeline: syntax → carrier → use → catalog → rewrite →
 // diagnostic.
 func run(pass *analysis.Pass, settings *Settings) {
-	uses := carrier.Find(pass)
+	uses := infer.Find(pass)
 	if len(uses) == 0 {
 		return
 	}

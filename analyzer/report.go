@@ -119,7 +119,7 @@ const (
 // stands: net/http's WriteHeader panics, and a comparison with a field of
 // net/http is never true. 0 and -1 in a comparison are sentinels.
 func impossible(use carrier.Use) bool {
-	return use.Sends || use.Known && use.Kind == carrier.Comparison && use.Value > last
+	return use.Sends || use.Given && use.Kind == carrier.Comparison && use.Value > last
 }
 
 // wanted lists the literals that a constant of some package may replace.

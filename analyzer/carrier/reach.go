@@ -1,50 +1,14 @@
 package carrier
 
-import (
-	"go/types"
-	"strings"
-
-	"golang.org/x/tools/go/analysis"
-
-	"github.com/statusconst/statusconst/analyzer/catalog"
-)
-
-// reach says whether a status can occur in a package at all, and which
-// imported interfaces have carrier methods.
-type reach struct {
-	http       bool
-	interfaces []*types.TypeName
-	takers     []string // functions to which a function with carriers is passed
+// Reach is the fact of a package from which a root can be reached, through
+// its own imports or its interfaces. A package that imports none such can hold
+// no carrier.
+type Reach struct {
+	Interfaces []string // names of interface types with carrier methods, sorted
+	Takers     []string // names of functions to which a function with carriers is passed, sorted
 }
 
-// reaches asks the imports of the package: it takes no look at the syntax, so
-// that a package far from HTTP costs nothing.
-func reaches(pass *analysis.Pass) reach {
-	r := reach{http: anchored(pass.Pkg.Path())}
-	var fact Reach
-	for _, imported := range pass.Pkg.Imports() {
-		if anchored(imported.Path()) {
-			r.http = true
-		}
-		if !pass.ImportPackageFact(imported, &fact) {
-			continue
-		}
-		r.http = true
-		r.takers = append(r.takers, fact.Takers...)
-		for _, name := range fact.Interfaces {
-			if obj, ok := imported.Scope().Lookup(name).(*types.TypeName); ok {
-				r.interfaces = append(r.interfaces, obj)
-			}
-		}
-	}
-	return r
-}
+// AFact marks Reach as an analysis fact.
+func (*Reach) AFact() {}
 
-// anchored reports whether the package at path declares roots or status
-// constants, or is of the net/http family.
-func anchored(path string) bool {
-	if path == "net/http" || strings.HasPrefix(path, "net/http/") {
-		return true
-	}
-	return strings.Contains(path, ".") && (catalog.Source(path) || opaque[path] != nil)
-}
+func (*Reach) String() string { return "reaches HTTP" }

@@ -11,7 +11,7 @@ type Use struct {
 	Value int64
 	Kind  Kind
 	Op    token.Token // of a comparison, with the carrier on its left
-	Known bool        // the carrier is one from the start: its name is on the line
+	Given bool        // the carrier is one from the start: its name is on the line
 	Sends bool        // the literal is what net/http's own WriteHeader is to send
 	Why   string      // one hop of reasoning
 }

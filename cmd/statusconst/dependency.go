@@ -13,6 +13,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/outline"
 )
 
 // dependency is what the go command's configuration file says of a package of
@@ -38,7 +39,7 @@ func settle(configuration string) bool {
 	if err != nil || json.Unmarshal(data, &d) != nil || !d.VetxOnly || d.VetxOutput == "" {
 		return false
 	}
-	o := carrier.Outline{Path: d.ImportPath}
+	o := outline.Outline{Path: d.ImportPath}
 	for _, path := range d.ImportMap {
 		o.Imports = append(o.Imports, path)
 	}
@@ -67,7 +68,7 @@ type sharedFact struct {
 // An empty file means no facts, up to x/tools v0.49. Later versions write a
 // format of their own, in which no file is empty, so one that is empty shows
 // which version wrote it.
-func (d *dependency) facts() (list []carrier.NamedFact, ok bool) {
+func (d *dependency) facts() (list []outline.NamedFact, ok bool) {
 	registerFacts()
 	none := false
 	for _, name := range d.PackageVetx {
@@ -93,7 +94,7 @@ func registerFacts() {
 	}
 }
 
-func decode(list []carrier.NamedFact, data []byte) ([]carrier.NamedFact, bool) {
+func decode(list []outline.NamedFact, data []byte) ([]outline.NamedFact, bool) {
 	var facts []sharedFact
 	if err := gob.NewDecoder(bytes.NewReader(data)).Decode(&facts); err != nil {
 		return nil, false
@@ -103,7 +104,7 @@ func decode(list []carrier.NamedFact, data []byte) ([]carrier.NamedFact, bool) {
 		if !ok || f.Object == "" || strings.Contains(f.Object, ".") {
 			return nil, false
 		}
-		list = append(list, carrier.NamedFact{Name: f.Object, Fact: fact})
+		list = append(list, outline.NamedFact{Name: f.Object, Fact: fact})
 	}
 	return list, true
 }

@@ -1,0 +1,64 @@
+package infer
+
+import (
+	"bytes"
+	"encoding/gob"
+	"fmt"
+	"go/types"
+	"slices"
+	"testing"
+
+	"golang.org/x/tools/go/packages"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+)
+
+// TestDeterministic exports the facts of a package 20 times and compares the
+// bytes.
+func TestDeterministic(t *testing.T) {
+	for _, p := range load(t, "./homemade", "./contract", "./flow", "./equality") {
+		var first string
+		for i := range 20 {
+			facts, reach := map[types.Object]*carrier.Fact{}, map[*types.Package]*carrier.Reach{}
+			uses := Find(minimal(p, facts, reach))
+			got := encode(t, p, facts, reach[p.Types], uses)
+			if i == 0 {
+				first = got
+			} else if got != first {
+				t.Fatalf("%s: run %d gives other facts:\n%s\nthan\n%s", p.ID, i, got, first)
+			}
+		}
+	}
+}
+
+func encode(t *testing.T, p *packages.Package, facts map[types.Object]*carrier.Fact, reach *carrier.Reach, uses []carrier.Use) string {
+	t.Helper()
+	var lines []string
+	for obj, fact := range facts {
+		var b bytes.Buffer
+		if err := gob.NewEncoder(&b).Encode(fact); err != nil {
+			t.Fatal(err)
+		}
+		lines = append(lines, fmt.Sprintf("%s %x", p.Fset.Position(obj.Pos()), b.Bytes()))
+	}
+	slices.Sort(lines)
+	for _, u := range uses {
+		lines = append(lines, p.Fset.Position(u.Lit.Pos()).String()+" "+u.Why)
+	}
+	return fmt.Sprint(lines, reach)
+}
+
+// TestPoorDriver runs two packages as nogo does, dependencies first, and finds
+// across them what the tests of other drivers find.
+func TestPoorDriver(t *testing.T) {
+	pkgs := load(t, "./homemade", "./homemade/app")
+	slices.SortFunc(pkgs, func(a, b *packages.Package) int { return len(a.PkgPath) - len(b.PkgPath) })
+	facts, reach := map[types.Object]*carrier.Fact{}, map[*types.Package]*carrier.Reach{}
+	var uses []carrier.Use
+	for _, p := range pkgs {
+		uses = Find(minimal(p, facts, reach))
+	}
+	if len(uses) != 18 {
+		t.Errorf("%d uses in %s, want 18", len(uses), pkgs[1].PkgPath)
+	}
+}

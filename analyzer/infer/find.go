@@ -1,0 +1,48 @@
+// Package infer finds which expressions of a package hold an HTTP status code,
+// and why, and which integer literals meet one.
+//
+// Data flows one way, and the compiler keeps the walls between the stages:
+//
+//	known     what is a carrier from the start, by tables and facts
+//	schedule  which declarations are looked at
+//	evidence  typed syntax → graph
+//	graph     places and evidence → Solved, which alone says what is a carrier
+//	share.go  Solved → facts, for the packages that import this one
+//	use.go    Solved → the literals that meet a carrier
+package infer
+
+import (
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/evidence"
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/schedule"
+)
+
+// Find returns the literals of the package that meet a carrier, in the order of
+// the syntax, and exports facts for the packages that import it. The pass must
+// require inspect.Analyzer.
+func Find(pass *analysis.Pass) []carrier.Use {
+	around := known.Around(pass)
+	if !around.HTTP {
+		shareComparers(pass)
+		return nil
+	}
+	facts := known.FactsOf(pass)
+	g := graph.New(pass.Pkg, facts, 32)
+
+	recorder := evidence.NewRecorder(pass, facts, g)
+	recorder.Survey(around.Interfaces)
+
+	units := schedule.New(pass, recorder, g, around.Takers)
+	units.Run()
+	for recorder.Pair() {
+		units.Run()
+	}
+
+	solved := g.Solve()
+	share(pass, recorder, solved, units.Callbacks())
+	return uses(recorder.Sites(), solved)
+}

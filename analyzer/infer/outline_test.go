@@ -1,0 +1,84 @@
+package infer
+
+import (
+	"go/ast"
+	"go/types"
+	"maps"
+	"slices"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/compare"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/outline"
+)
+
+// TestOutline looks at all of the standard library, and compares what a
+// package shares with what Find shares, which looks at candidates only, and with
+// what its outline says: none that shares something may be settled.
+func TestOutline(t *testing.T) {
+	roots, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax}, "net/http", "go/types", "encoding/xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole, found, reach := map[types.Object]*carrier.Fact{}, map[types.Object]*carrier.Fact{}, map[*types.Package]*carrier.Reach{}
+	settled, sharing := 0, 0
+	packages.Visit(roots, nil, func(p *packages.Package) {
+		if p.PkgPath == "unsafe" {
+			return
+		}
+		o, far := outlineOf(p, whole, reach)
+		before := len(whole)
+		lookAtAll(minimal(p, whole, reach))
+		Find(complete(minimal(p, found, reach), found))
+		shares := len(whole) > before
+		switch settles := far && !o.Shares(p.Syntax); {
+		case shares && settles:
+			t.Errorf("%s shares something, and its outline says nothing of it", p.PkgPath)
+		case shares:
+			sharing++
+		case settles:
+			settled++
+		}
+	})
+	sameFacts(t, found, whole)
+	if settled < 100 || sharing < 5 {
+		t.Errorf("%d packages settled, %d with something to share: too few to tell", settled, sharing)
+	}
+	t.Logf("%d packages settled, %d with something to share", settled, sharing)
+}
+
+// lookAtAll is Find without a choice by syntax.
+func lookAtAll(pass *analysis.Pass) {
+	if known.Around(pass).HTTP {
+		Find(pass)
+		return
+	}
+	shareThose(pass, func(fn *ast.FuncDecl) bool {
+		return compare.Able(pass.TypesInfo.Defs[fn.Name].(*types.Func).Signature())
+	})
+}
+
+// outline describes p as the command does. Imported facts about methods, and
+// packages near HTTP, rule that out.
+func outlineOf(p *packages.Package, facts map[types.Object]*carrier.Fact, reach map[*types.Package]*carrier.Reach) (o outline.Outline, far bool) {
+	o = outline.Outline{Path: p.PkgPath}
+	far = true
+	for _, path := range slices.Sorted(maps.Keys(p.Imports)) {
+		o.Imports = append(o.Imports, p.Imports[path].PkgPath)
+		far = far && reach[p.Imports[path].Types] == nil
+	}
+	for obj, fact := range facts {
+		if !slices.Contains(o.Imports, obj.Pkg().Path()) {
+			continue
+		}
+		if fn, ok := obj.(*types.Func); !ok || fn.Signature().Recv() != nil {
+			far = false
+		}
+		o.Facts = append(o.Facts, outline.NamedFact{Name: obj.Name(), Fact: fact})
+	}
+	return o, far && !o.Near()
+}

@@ -1,0 +1,141 @@
+package evidence
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
+)
+
+// callExpr: f(args). Arguments meet parameters, and, where f compares, each
+// other.
+func (r *Recorder) callExpr(n *ast.CallExpr) {
+	callee := r.callee(n)
+	if callee.builtin == "append" {
+		r.appendCall(n)
+		return
+	}
+	if callee.conversion != nil && len(n.Args) == 1 {
+		r.converted(callee.conversion, n.Args[0])
+		return
+	}
+	f := callee.function
+	if f == nil || f.inert {
+		return
+	}
+	if f.exits {
+		r.exitCall(n)
+		return
+	}
+	r.arguments(f, callee, n)
+	r.notePairCall(f, callee, n)
+	if f.language != known.NoLanguage {
+		r.assertion(f.language, n)
+	}
+}
+
+// arguments links what is passed to the parameters that receive it.
+func (r *Recorder) arguments(f *Function, callee callee, n *ast.CallExpr) {
+	if recv := f.sig.Recv(); recv != nil && callee.recv != nil {
+		if p := r.input(f, -1); p != graph.None {
+			r.meet(p, recv.Type(), r.term(callee.recv), carrier.Argument, callee.recv)
+		}
+	}
+	params := f.sig.Params()
+	last := params.Len() - 1
+	for i, arg := range callee.args {
+		if i < last || i == last && !f.sig.Variadic() {
+			r.argument(f, params.At(i), arg)
+			continue
+		}
+		if last < 0 {
+			return
+		}
+		r.variadic(f, params.At(last), arg, n)
+	}
+}
+
+func (r *Recorder) argument(f *Function, v *types.Var, arg ast.Expr) {
+	if p := r.paramPlace(f, v); p != graph.None {
+		r.meet(p, v.Type(), r.term(arg), carrier.Argument, arg)
+		return
+	}
+	switch shape.Of(v.Type()) {
+	case shape.Func:
+		r.link(v.Type(), arg)
+	case shape.Opaque:
+		r.satisfy(v.Type(), arg)
+	}
+}
+
+// paramPlace is the place of parameter v of f. An opaque one has a place only
+// where a table gave it one.
+func (r *Recorder) paramPlace(f *Function, v *types.Var) graph.Place {
+	if p := r.places.OfFunc(v, graph.Param, f.obj); p != graph.None {
+		return p
+	}
+	return r.places.Lookup(v)
+}
+
+// variadic: an argument for ...T, or a whole slice with f(x...).
+func (r *Recorder) variadic(f *Function, v *types.Var, arg ast.Expr, n *ast.CallExpr) {
+	p := r.paramPlace(f, v)
+	if p == graph.None {
+		if elem := shape.Elem(v.Type()); elem != nil && shape.Signature(elem) != nil {
+			r.link(elem, arg)
+		}
+		return
+	}
+	if n.Ellipsis.IsValid() {
+		r.meet(p, v.Type(), r.term(arg), carrier.Argument, arg)
+		return
+	}
+	r.meet(r.places.Elem(p), shape.Elem(v.Type()), r.term(arg), carrier.Argument, arg)
+}
+
+// appendCall: append(s, elems...).
+func (r *Recorder) appendCall(n *ast.CallExpr) {
+	if len(n.Args) == 0 {
+		return
+	}
+	s := r.term(n.Args[0])
+	if s.kind != variable {
+		return
+	}
+	elems := r.inside(s)
+	for _, arg := range n.Args[1:] {
+		if n.Ellipsis.IsValid() {
+			r.meet(s.place, s.typ, r.term(arg), carrier.Value, arg)
+		} else if elems.kind == variable {
+			r.meet(elems.place, elems.typ, r.term(arg), carrier.Value, arg)
+		}
+	}
+}
+
+// converted: T(x). A conversion of a function links it to its new type; one to
+// a duration is counter-evidence.
+func (r *Recorder) converted(to types.Type, x ast.Expr) {
+	switch shape.Of(to) {
+	case shape.Func:
+		r.link(to, x)
+	case shape.None:
+		if !tooNarrow(to) {
+			return
+		}
+		if x := r.term(x); x.kind == variable {
+			r.graph.Kill(x.place)
+		}
+	}
+}
+
+// exitCall: os.Exit(x). Its argument is an exit code.
+func (r *Recorder) exitCall(n *ast.CallExpr) {
+	for _, arg := range n.Args {
+		if x := r.term(arg); x.kind == variable {
+			r.graph.Kill(x.place)
+		}
+	}
+}

@@ -1,0 +1,114 @@
+package evidence
+
+import (
+	"go/ast"
+	"go/token"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
+)
+
+// equality is the operator of everything that compares without one: a case, a
+// pair, an assertion.
+const equality = token.EQL
+
+// binary: x == y and the like.
+func (r *Recorder) binary(n *ast.BinaryExpr) {
+	switch n.Op {
+	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
+	default:
+		return
+	}
+	if x := r.term(n.X); x.kind != nothing {
+		r.compare(x, r.term(n.Y), n.Op, n)
+	}
+	r.comparePair(n.X, n.Y, n.Op == token.EQL || n.Op == token.NEQ)
+}
+
+// compare: the terms x and y meet. Only equality is evidence; a literal is a
+// site in any comparison.
+func (r *Recorder) compare(x, y term, op token.Token, at ast.Node) {
+	if x.kind != variable {
+		x, y, op = y, x, mirrored(op)
+	}
+	if x.kind != variable {
+		return
+	}
+	equal := op == token.EQL || op == token.NEQ
+	switch y.kind {
+	case literal:
+		kind := carrier.Comparison
+		if !equal {
+			kind = carrier.Range
+		}
+		r.sites = append(r.sites, Site{Lit: y.lit, Value: y.value, Place: x.place, Kind: kind, Op: op})
+		r.compareConstant(x.place, y.value, equal)
+	case number:
+		r.compareConstant(x.place, y.value, equal)
+	case status:
+		if equal {
+			r.graph.CompareWithStatus(x.place, y.text, at)
+		}
+	case variable:
+		if equal {
+			r.graph.Equate(x.place, y.place, x.typ, at)
+		}
+	case quantity:
+		r.graph.Kill(x.place)
+	case unknown:
+		r.graph.Mix(x.place)
+	}
+}
+
+// compareConstant notes a comparison of p with a constant: by order, only one
+// that is not even an edge of the statuses says anything.
+func (r *Recorder) compareConstant(p graph.Place, value int64, equal bool) {
+	if equal || value > 0 && value < 99 || value > 1000 {
+		r.graph.MeetConstant(p, value)
+	}
+}
+
+// mirrored is the operator of y op x for that of x op y.
+func mirrored(op token.Token) token.Token {
+	switch op {
+	case token.LSS:
+		return token.GTR
+	case token.LEQ:
+		return token.GEQ
+	case token.GTR:
+		return token.LSS
+	case token.GEQ:
+		return token.LEQ
+	}
+	return op
+}
+
+// compareDeep compares x and y, element by element where they are containers.
+func (r *Recorder) compareDeep(x, y term, at ast.Node) {
+	if x.kind == variable && y.kind == variable && shape.Of(x.typ) != shape.Of(y.typ) {
+		return
+	}
+	r.compare(x, y, equality, at)
+}
+
+// switchStmt: switch x { case e: }. A switch without tag compares in its
+// cases, which are visited as expressions.
+func (r *Recorder) switchStmt(n *ast.SwitchStmt) {
+	if n.Tag == nil {
+		return
+	}
+	tag := r.term(n.Tag)
+	if tag.kind == nothing {
+		return
+	}
+	for _, clause := range n.Body.List {
+		clause, ok := clause.(*ast.CaseClause)
+		if !ok {
+			continue
+		}
+		for _, e := range clause.List {
+			r.compare(tag, r.term(e), equality, e)
+		}
+	}
+}

@@ -1,0 +1,101 @@
+package evidence
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
+)
+
+// compositeLit: T{...}. Fields, elements and keys are written.
+func (r *Recorder) compositeLit(n *ast.CompositeLit) {
+	if len(n.Elts) == 0 {
+		return
+	}
+	t := r.info.Types[n].Type
+	if t == nil {
+		return
+	}
+	switch u := shape.Deref(t).Underlying().(type) {
+	case *types.Struct:
+		r.structLit(n, u)
+	case *types.Slice, *types.Array, *types.Map:
+		r.containerLit(n, t)
+	}
+}
+
+func (r *Recorder) structLit(n *ast.CompositeLit, s *types.Struct) {
+	for i, elt := range n.Elts {
+		kv, keyed := elt.(*ast.KeyValueExpr)
+		if !keyed {
+			if i < s.NumFields() {
+				r.flowInto(s.Field(i), graph.Member, elt, carrier.Value)
+			}
+			continue
+		}
+		if !canHold(kv.Value) {
+			continue
+		}
+		if id, ok := kv.Key.(*ast.Ident); ok {
+			if field, ok := r.info.Uses[id].(*types.Var); ok {
+				r.flowInto(field, graph.Member, kv.Value, carrier.Value)
+			}
+		}
+	}
+}
+
+// canHold rules out by syntax what is no status, so that its field need not be
+// looked up.
+func canHold(e ast.Expr) bool {
+	lit, ok := e.(*ast.BasicLit)
+	return !ok || lit.Kind == token.INT
+}
+
+func (r *Recorder) containerLit(n *ast.CompositeLit, t types.Type) {
+	if !shape.Of(t).Container() {
+		r.functionElems(n, shape.Elem(t))
+		return
+	}
+	self := held(r.places.Literal(n), shape.Deref(t))
+	elems := r.inside(self)
+	for _, elt := range n.Elts {
+		value := elt
+		if kv, ok := elt.(*ast.KeyValueExpr); ok {
+			value = kv.Value
+			if keys := r.keys(self); keys.kind == variable {
+				r.meet(keys.place, keys.typ, r.term(kv.Key), carrier.Value, kv.Key)
+			}
+		}
+		if elems.kind == variable {
+			r.meet(elems.place, elems.typ, r.term(value), carrier.Value, value)
+		}
+	}
+}
+
+// functionElems links the elements of a slice or map of functions.
+func (r *Recorder) functionElems(n *ast.CompositeLit, elem types.Type) {
+	if elem == nil || shape.Signature(elem) == nil {
+		return
+	}
+	for _, elt := range n.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok {
+			elt = kv.Value
+		}
+		r.link(elem, elt)
+	}
+}
+
+// index: m[k]. A status that indexes a map makes its keys statuses, and the
+// other way round.
+func (r *Recorder) index(n *ast.IndexExpr) {
+	x := r.term(n.X)
+	if x.kind != variable {
+		return
+	}
+	if keys := r.keys(x); keys.kind == variable {
+		r.meet(keys.place, keys.typ, r.term(n.Index), carrier.Value, n.Index)
+	}
+}

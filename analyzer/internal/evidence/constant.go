@@ -1,0 +1,92 @@
+package evidence
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"iter"
+	"strings"
+
+	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
+)
+
+// constants knows which constants are status constants: those of a package
+// whose Status constants are HTTP's, and those declared from one.
+type constants struct {
+	pkg   *types.Package
+	facts *known.Facts
+	asked map[*types.Const]bool // constants of other packages, and those of this one that are
+	any   bool                  // one of asked is a status constant
+}
+
+// isStatus reports whether obj, which has the value given, is one.
+func (c *constants) isStatus(obj *types.Const, value int64) bool {
+	if obj.Pkg() == nil || !catalog.InRange(value) {
+		return false
+	}
+	if strings.HasPrefix(obj.Name(), "Status") && catalog.Source(obj.Pkg().Path()) {
+		_, listed := catalog.Lookup(value)
+		return listed
+	}
+	if answer, ok := c.asked[obj]; ok {
+		return answer
+	}
+	if obj.Pkg() == c.pkg || obj.Parent() != obj.Pkg().Scope() {
+		return false
+	}
+	answer := c.facts.About(obj) != nil
+	c.note(obj, answer)
+	return answer
+}
+
+func (c *constants) note(obj *types.Const, answer bool) {
+	if c.asked == nil {
+		c.asked = map[*types.Const]bool{}
+	}
+	c.asked[obj] = answer
+	c.any = c.any || answer
+}
+
+// shared returns the status constants that other packages can name, in no
+// order.
+func (c *constants) shared() iter.Seq[*types.Const] {
+	return func(yield func(*types.Const) bool) {
+		for obj, answer := range c.asked {
+			if answer && obj.Pkg() == c.pkg && obj.Exported() && obj.Parent() == c.pkg.Scope() && !yield(obj) {
+				return
+			}
+		}
+	}
+}
+
+// constant classifies the use of a constant.
+func (r *Reader) constant(obj *types.Const) term {
+	if obj.Val().Kind() != constant.Int {
+		return term{}
+	}
+	value, ok := constant.Int64Val(obj.Val())
+	switch {
+	case !ok:
+		return term{kind: quantity}
+	case r.constants.isStatus(obj, value):
+		return term{kind: status, value: value, text: obj.Name()}
+	}
+	return term{kind: number, value: value}
+}
+
+// constSpec: const missing = http.StatusNotFound.
+func (r *Reader) constSpec(n *ast.ValueSpec) {
+	for i, name := range n.Names {
+		obj, ok := r.info.Defs[name].(*types.Const)
+		if !ok || obj.Val().Kind() != constant.Int || i >= len(n.Values) {
+			continue
+		}
+		if _, ok := n.Values[i].(*ast.BasicLit); ok {
+			continue
+		}
+		if r.term(n.Values[i]).kind == status {
+			r.constants.note(obj, true)
+		}
+	}
+}

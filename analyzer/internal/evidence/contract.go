@@ -1,0 +1,186 @@
+package evidence
+
+import (
+	"go/ast"
+	"go/types"
+	"maps"
+	"slices"
+
+	"github.com/statusconst/statusconst/analyzer/internal/compare"
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
+	"github.com/statusconst/statusconst/analyzer/internal/syntax"
+)
+
+// contracts link the methods of interfaces to the methods that implement them:
+// what is a status for one is a status for the other.
+type contracts struct {
+	byName      map[string][]abstract         // interface methods with an integer, or that may compare, by name
+	linked      map[*types.Func][]*types.Func // interface methods of this package by what implements them
+	embedding   []*types.TypeName             // struct types of this package that embed others
+	own         bool                          // some of the interfaces are of this package
+	imported    map[string]bool               // names of methods of imported interfaces
+	implemented map[conformance]bool          // whether a type implements an interface: asked for each of its methods
+	satisfied   map[conformance]bool          // what satisfy has linked
+}
+
+// conformance is whether a type, or a pointer to it, implements an interface.
+type conformance struct {
+	t     *types.TypeName
+	iface *types.Interface
+}
+
+// abstract is a method of an interface.
+type abstract struct {
+	iface  *types.Interface
+	method *types.Func
+}
+
+// gatherContracts lists the interfaces of this package, and those of imported
+// packages that have carrier methods.
+func (r *Recorder) gatherContracts(imported []*types.TypeName) {
+	k := &r.contracts
+	for spec := range syntax.Specs(r.files) {
+		if spec, ok := spec.(*ast.TypeSpec); ok {
+			r.declaredType(spec)
+		}
+	}
+	k.own = len(k.byName) > 0
+	if len(imported) > 0 {
+		k.imported = map[string]bool{}
+	}
+	for _, name := range imported {
+		for _, m := range k.add(name) {
+			k.imported[m.Name()] = true
+		}
+	}
+	for _, name := range k.embedding {
+		r.promoted(name)
+	}
+}
+
+func (r *Recorder) declaredType(spec *ast.TypeSpec) {
+	name, ok := r.info.Defs[spec.Name].(*types.TypeName)
+	if !ok || spec.TypeParams != nil {
+		return
+	}
+	switch t := spec.Type.(type) {
+	case *ast.InterfaceType:
+		r.contracts.add(name)
+	case *ast.StructType:
+		if embeds(t) {
+			r.contracts.embedding = append(r.contracts.embedding, name)
+		}
+	}
+}
+
+func embeds(s *ast.StructType) bool {
+	return slices.ContainsFunc(s.Fields.List, func(f *ast.Field) bool { return len(f.Names) == 0 })
+}
+
+// promoted links the methods that a struct has from its embedded fields: the
+// struct implements an interface with them, their own type may not.
+func (r *Recorder) promoted(name *types.TypeName) {
+	for _, method := range slices.Sorted(maps.Keys(r.contracts.byName)) {
+		obj, path, _ := types.LookupFieldOrMethod(name.Type(), true, r.pkg, method)
+		fn, ok := obj.(*types.Func)
+		if !ok || len(path) < 2 || types.IsInterface(fn.Signature().Recv().Type()) {
+			continue
+		}
+		for _, a := range r.contracts.byName[method] {
+			if fn.Pkg() == r.pkg && r.contracts.implements(name, a.iface) {
+				r.connect(a.method, fn.Origin(), nil)
+			}
+		}
+	}
+}
+
+// add lists the methods of an interface that matter, and returns them.
+func (k *contracts) add(name *types.TypeName) (added []*types.Func) {
+	iface, ok := name.Type().Underlying().(*types.Interface)
+	if !ok {
+		return nil
+	}
+	for m := range iface.Methods() {
+		if shape.Any(m.Signature().Params()) || shape.Any(m.Signature().Results()) || compare.Able(m.Signature()) {
+			if k.byName == nil {
+				k.byName = map[string][]abstract{}
+			}
+			k.byName[m.Name()] = append(k.byName[m.Name()], abstract{iface, m})
+			added = append(added, m)
+		}
+	}
+	return added
+}
+
+// MayImplement reports whether fn may implement a method of an imported
+// interface that has carriers.
+func (r *Recorder) MayImplement(fn *ast.FuncDecl) bool {
+	return fn.Recv != nil && r.contracts.imported[fn.Name.Name]
+}
+
+// OwnMethods lists the methods of this package's interfaces that an imported
+// type may give their meaning.
+func (r *Recorder) OwnMethods() map[string]bool {
+	if !r.contracts.own {
+		return nil
+	}
+	own := map[string]bool{}
+	for name, methods := range r.contracts.byName {
+		if slices.ContainsFunc(methods, func(a abstract) bool { return !known.WritesHeader(a.method) }) {
+			own[name] = true
+		}
+	}
+	return own
+}
+
+// implementation links a method declared in this package to the interface
+// methods that it implements.
+func (r *Recorder) implementation(fn *types.Func) {
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return
+	}
+	for _, a := range r.contracts.byName[fn.Name()] {
+		if named := shape.Named(recv.Type()); named != nil && named.TypeParams() == nil && r.contracts.implements(named.Obj(), a.iface) {
+			r.connect(a.method, fn, nil)
+		}
+	}
+}
+
+// implements reports whether t or a pointer to it implements iface.
+func (k *contracts) implements(t *types.TypeName, iface *types.Interface) bool {
+	q := conformance{t, iface}
+	answer, asked := k.implemented[q]
+	if !asked {
+		answer = types.Implements(types.NewPointer(t.Type()), iface) || types.Implements(t.Type(), iface)
+		if k.implemented == nil {
+			k.implemented = map[conformance]bool{}
+		}
+		k.implemented[q] = answer
+	}
+	return answer
+}
+
+// connect links parameters and results of the interface method m and of fn.
+func (r *Recorder) connect(m, fn *types.Func, at ast.Node) {
+	abstract, concrete := r.function(m), r.function(fn)
+	if abstract.own {
+		if r.contracts.linked == nil {
+			r.contracts.linked = map[*types.Func][]*types.Func{}
+		}
+		r.contracts.linked[fn] = append(r.contracts.linked[fn], m)
+	}
+	for _, pair := range concrete.pairs {
+		r.addPair(m, relation{Pair: pair})
+	}
+	r.connectTuple(abstract, concrete, abstract.sig.Params(), concrete.sig.Params(), r.input, at)
+	r.connectTuple(abstract, concrete, abstract.sig.Results(), concrete.sig.Results(), r.output, at)
+}
+
+func (r *Recorder) connectTuple(abstract, concrete *Function, a, b *types.Tuple, place func(*Function, int) graph.Place, at ast.Node) {
+	for i := range min(a.Len(), b.Len()) {
+		r.graph.Implement(place(abstract, i), place(concrete, i), a.At(i).Type(), at)
+	}
+}

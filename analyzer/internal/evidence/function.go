@@ -1,0 +1,135 @@
+package evidence
+
+import (
+	"go/types"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
+)
+
+// Function is what is known of a called function or method, or of a function
+// value.
+type Function struct {
+	obj      *types.Func // the generic one for an instance; nil for a function value
+	sig      *types.Signature
+	own      bool // declared in this package
+	inert    bool // nothing about its parameters can matter
+	exits    bool // deals in process exit codes
+	pairs    []carrier.Pair
+	orders   []carrier.Pair // what it compares by order, and so does not assert to be equal
+	through  int            // 1 + the parameter that the result is
+	language known.Language
+}
+
+// Signature is that of the function.
+func (f *Function) Signature() *types.Signature { return f.sig }
+
+// function returns what is known of fn.
+func (r *Reader) function(fn *types.Func) *Function {
+	fn = fn.Origin()
+	if f, ok := r.functions[fn]; ok {
+		return f
+	}
+	f := r.describe(fn)
+	r.functions[fn] = f
+	return f
+}
+
+func (r *Reader) describe(fn *types.Func) *Function {
+	f := &Function{obj: fn, sig: fn.Signature(), own: fn.Pkg() == r.pkg}
+	f.exits = known.Exits(fn)
+	f.language = known.LanguageOf(fn)
+	fact := r.facts.AboutFunc(fn)
+	if fact != nil {
+		f.pairs, f.through = fact.Pairs, int(fact.Through)
+		r.places.ApplySignature(f.sig, fn, fact)
+	}
+	if f.own && f.sig.Recv() != nil && types.IsInterface(f.sig.Recv().Type()) {
+		r.unseenResults(f)
+	}
+	f.inert = !f.exits && f.language == known.NoLanguage && len(f.pairs) == 0 && !r.matters(f, fact)
+	return f
+}
+
+// matters reports whether arguments of f can be evidence: some of its
+// parameters are carriers, or f is of this package and some may become so.
+func (r *Reader) matters(f *Function, fact *carrier.Fact) bool {
+	if fact != nil && len(fact.Carriers) > 0 {
+		return true
+	}
+	if !f.own {
+		return r.takesCarriers(f.sig)
+	}
+	if recv := f.sig.Recv(); recv != nil && shape.Of(recv.Type()) != shape.None {
+		return true
+	}
+	for v := range f.sig.Params().Variables() {
+		if shape.Of(v.Type()) != shape.None {
+			return true
+		}
+	}
+	return false
+}
+
+// takesCarriers reports whether a parameter is of a named function type that is
+// known to have carriers among its own parameters.
+func (r *Reader) takesCarriers(sig *types.Signature) bool {
+	return r.takes(sig, r.places.Given)
+}
+
+func (r *Reader) takes(sig *types.Signature, carries func(graph.Place) bool) bool {
+	for v := range sig.Params().Variables() {
+		named, ok := types.Unalias(v.Type()).(*types.Named)
+		if !ok || shape.Signature(named) == nil {
+			continue
+		}
+		callback := r.valueOf(named)
+		for i := range callback.sig.Params().Len() {
+			if p := r.input(callback, i); p != graph.None && carries(p) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// input returns the place of parameter i of f, or of its receiver for -1.
+func (r *Reader) input(f *Function, i int) graph.Place {
+	v := f.sig.Recv()
+	if i >= 0 {
+		v = f.sig.Params().At(i)
+	}
+	return r.places.OfFunc(v, graph.Param, f.obj)
+}
+
+// output returns the place of result i of f.
+func (r *Reader) output(f *Function, i int) graph.Place {
+	if i >= f.sig.Results().Len() {
+		return graph.None
+	}
+	return r.places.OfFunc(f.sig.Results().At(i), graph.Result, f.obj)
+}
+
+// declareInputs gives parameters and results their role before the body is
+// seen.
+func (r *Reader) declareInputs(sig *types.Signature, fn *types.Func) {
+	if recv := sig.Recv(); recv != nil {
+		r.places.OfFunc(recv, graph.Param, fn)
+	}
+	for v := range sig.Params().Variables() {
+		r.places.OfFunc(v, graph.Param, fn)
+	}
+	for v := range sig.Results().Variables() {
+		r.places.OfFunc(v, graph.Result, fn)
+	}
+}
+
+// unseenResults notes that any function may stand behind f: nothing is known
+// of its results.
+func (r *Reader) unseenResults(f *Function) {
+	for i := range f.sig.Results().Len() {
+		r.places.Unseen(r.output(f, i))
+	}
+}

@@ -1,0 +1,187 @@
+package evidence
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
+	"github.com/statusconst/statusconst/analyzer/internal/syntax"
+)
+
+// assignStmt: x = e, x := e, x, y = f(), x += e.
+func (r *Recorder) assignStmt(n *ast.AssignStmt) {
+	switch {
+	case n.Tok != token.ASSIGN && n.Tok != token.DEFINE:
+		r.counter(n.Lhs[0])
+	case len(n.Lhs) == len(n.Rhs):
+		for i, lhs := range n.Lhs {
+			r.store(lhs, n.Rhs[i])
+		}
+	default:
+		r.storeAll(n.Lhs, n.Rhs[0])
+	}
+}
+
+// valueSpec: var x = e. For a constant it remembers whether e is a status.
+func (r *Recorder) valueSpec(n *ast.ValueSpec) {
+	if len(n.Values) == 0 {
+		return
+	}
+	if _, ok := r.info.Defs[n.Names[0]].(*types.Const); ok {
+		r.constSpec(n)
+		return
+	}
+	lhs := make([]ast.Expr, len(n.Names))
+	for i, name := range n.Names {
+		lhs[i] = name
+	}
+	if len(n.Names) != len(n.Values) {
+		r.storeAll(lhs, n.Values[0])
+		return
+	}
+	for i := range lhs {
+		r.store(lhs[i], n.Values[i])
+	}
+}
+
+// store: dst = src.
+func (r *Recorder) store(dst, src ast.Expr) {
+	if syntax.Blank(dst) {
+		if _, ok := src.(*ast.FuncLit); ok {
+			r.link(r.info.TypeOf(dst), src)
+		}
+		return
+	}
+	target := r.term(dst)
+	switch target.kind {
+	case variable:
+		r.meet(target.place, target.typ, r.term(src), carrier.Value, src)
+		r.rename(dst, src)
+	case callable:
+		r.link(r.info.TypeOf(dst), src)
+	case nothing:
+		r.rename(dst, src)
+		if r.contracts.own {
+			r.satisfy(r.info.TypeOf(dst), src)
+		}
+	}
+}
+
+// storeAll: x, y = f(), x, ok = m[k], x, ok = <-ch.
+func (r *Recorder) storeAll(lhs []ast.Expr, rhs ast.Expr) {
+	call, ok := ast.Unparen(rhs).(*ast.CallExpr)
+	if !ok {
+		r.store(lhs[0], rhs)
+		return
+	}
+	f := r.callee(call).function
+	for i, dst := range lhs {
+		if syntax.Blank(dst) {
+			continue
+		}
+		if target := r.term(dst); target.kind == variable {
+			r.meet(target.place, target.typ, r.resultOr(f, i), carrier.Value, call)
+		}
+	}
+}
+
+// resultOr is what result i of f gives, or unknown where there is none.
+func (r *Recorder) resultOr(f *Function, i int) term {
+	if f != nil && i < f.sig.Results().Len() {
+		return r.result(f, i)
+	}
+	return term{kind: unknown}
+}
+
+// receive: dst takes the value src.
+func (r *Recorder) receive(dst ast.Expr, src term, at ast.Node) {
+	if syntax.Blank(dst) {
+		return
+	}
+	if target := r.term(dst); target.kind == variable {
+		r.meet(target.place, target.typ, src, carrier.Value, at)
+	}
+}
+
+// counter: x++, x--, x += e. What is counted is no status.
+func (r *Recorder) counter(x ast.Expr) {
+	if dst := r.term(x); dst.kind == variable {
+		r.graph.Kill(dst.place)
+	}
+}
+
+// returnStmt: return e. The results of the function around it are written.
+func (r *Recorder) returnStmt(n *ast.ReturnStmt) {
+	f := r.frame(n.Pos())
+	if f == nil || len(n.Results) == 0 {
+		return
+	}
+	results := f.sig.Results()
+	if len(n.Results) == 1 && results.Len() > 1 {
+		r.returnCall(n.Results[0], results)
+		return
+	}
+	for i, e := range n.Results {
+		if i < results.Len() {
+			r.flowInto(results.At(i), graph.Result, e, carrier.Value)
+		}
+	}
+}
+
+// returnCall: return f(), for several results.
+func (r *Recorder) returnCall(e ast.Expr, results *types.Tuple) {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok {
+		return
+	}
+	f := r.callee(call).function
+	for i := range results.Len() {
+		v := results.At(i)
+		if dst := r.places.Of(v, graph.Result); dst != graph.None {
+			r.meet(dst, v.Type(), r.resultOr(f, i), carrier.Value, call)
+		}
+	}
+}
+
+// flowInto: e becomes the value of v, a result, parameter or field.
+func (r *Recorder) flowInto(v *types.Var, as graph.Role, e ast.Expr, kind carrier.Kind) {
+	v = graph.Origin(v)
+	if p := r.places.Of(v, as); p != graph.None {
+		r.meet(p, v.Type(), r.term(e), kind, e)
+		return
+	}
+	switch shape.Of(v.Type()) {
+	case shape.Func:
+		r.functionField(v)
+		r.link(v.Type(), e)
+	case shape.Opaque:
+		r.satisfy(v.Type(), e)
+	}
+}
+
+// sendStmt: ch <- e.
+func (r *Recorder) sendStmt(n *ast.SendStmt) {
+	ch := r.term(n.Chan)
+	if ch.kind != variable {
+		return
+	}
+	if in := r.inside(ch); in.kind == variable {
+		r.meet(in.place, in.typ, r.term(n.Value), carrier.Value, n.Value)
+	}
+}
+
+// address: &x lets anybody write to x.
+func (r *Recorder) address(n *ast.UnaryExpr) {
+	if n.Op != token.AND {
+		return
+	}
+	if _, ok := ast.Unparen(n.X).(*ast.CompositeLit); ok {
+		return
+	}
+	if x := r.term(n.X); x.kind == variable {
+		r.graph.Unseen(x.place)
+	}
+}

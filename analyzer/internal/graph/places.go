@@ -1,0 +1,159 @@
+package graph
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
+)
+
+// Places finds the place of everything that can hold a status, and makes it
+// when it is first asked for. It takes no evidence: who reads expressions holds
+// Places and not the [Graph]. A new place of a field, a package variable or a
+// function knows what the facts say of it.
+type Places struct {
+	pkg      *types.Package
+	facts    *known.Facts
+	nodes    []node
+	byVar    map[*types.Var]Place
+	literals map[*ast.CompositeLit]Place
+	queue    []Place // carriers whose edges are not yet followed
+	fresh    []Place // touched, and not yet taken by NextTouched
+}
+
+func (g *Places) add(n node) Place {
+	g.nodes = append(g.nodes, n)
+	return Place(len(g.nodes) - 1)
+}
+
+// Origin returns the variable that stands for v in the graph: the declared one
+// for an instantiated field or parameter, unless its type is a type parameter
+// and so differs by instance.
+func Origin(v *types.Var) *types.Var {
+	o := v.Origin()
+	if o == v || shape.Of(o.Type()) == shape.Opaque {
+		return v
+	}
+	return o
+}
+
+// Of returns the place of v, None when its type cannot hold a status. A new
+// place has the role that v's declaration gives it, as when that leaves it open.
+func (g *Places) Of(v *types.Var, as Role) Place {
+	if p, ok := g.byVar[v]; ok {
+		return p
+	}
+	if !shape.Of(v.Type()).Holds() {
+		return None
+	}
+	return g.declare(v, as)
+}
+
+// OfFunc is Of for a parameter or result of fn, which may be nil.
+func (g *Places) OfFunc(v *types.Var, as Role, fn *types.Func) Place {
+	p := g.Of(v, as)
+	if p != None && fn != nil && g.nodes[p].fn == nil {
+		g.nodes[p].fn = fn
+	}
+	return p
+}
+
+// Lookup returns the place that v has already, or None.
+func (g *Places) Lookup(v *types.Var) Place { return g.byVar[Origin(v)] }
+
+// declare is Of without the look at the type, for opaque places too.
+func (g *Places) declare(v *types.Var, as Role) Place {
+	v = Origin(v)
+	if p, ok := g.byVar[v]; ok {
+		return p
+	}
+	p := g.add(node{obj: v, role: g.roleOf(v, as)})
+	g.byVar[v] = p
+	if v.IsField() || PackageLevel(v) {
+		g.applyVar(p, v)
+	}
+	return p
+}
+
+func (g *Places) roleOf(v *types.Var, as Role) Role {
+	switch {
+	case v.Pkg() != g.pkg:
+		return Foreign
+	case v.IsField() || PackageLevel(v):
+		return Member
+	}
+	return as
+}
+
+// PackageLevel reports whether v is a variable at package level.
+func PackageLevel(v *types.Var) bool {
+	return v.Pkg() != nil && v.Parent() == v.Pkg().Scope()
+}
+
+// Literal returns the place of a container that a composite literal makes.
+func (g *Places) Literal(n *ast.CompositeLit) Place {
+	if p, ok := g.literals[n]; ok {
+		return p
+	}
+	p := g.add(node{role: Local})
+	if g.literals == nil {
+		g.literals = map[*ast.CompositeLit]Place{}
+	}
+	g.literals[n] = p
+	return p
+}
+
+// Elem returns the place of p's elements, or a map's values. It has the role of
+// the container.
+func (g *Places) Elem(p Place) Place {
+	if p == None {
+		return None
+	}
+	if g.nodes[p].elem == None {
+		child := g.child(p)
+		g.nodes[p].elem = child
+	}
+	return g.nodes[p].elem
+}
+
+// Key returns the place of the keys of the map p.
+func (g *Places) Key(p Place) Place {
+	if p == None {
+		return None
+	}
+	if g.nodes[p].key == None {
+		child := g.child(p)
+		g.nodes[p].key = child
+	}
+	return g.nodes[p].key
+}
+
+func (g *Places) child(p Place) Place {
+	n := g.nodes[p]
+	return g.add(node{obj: n.obj, fn: n.fn, role: n.role})
+}
+
+// walk follows path from p.
+func (g *Places) walk(p Place, path carrier.Path) Place {
+	for step := carrier.Path(0); path > 0; {
+		if step, path = path.First(); step == carrier.ToKey {
+			p = g.Key(p)
+		} else {
+			p = g.Elem(p)
+		}
+	}
+	return p
+}
+
+// Unseen notes that p, which may be None, has writes that this package cannot
+// see: any function may stand behind it.
+func (g *Places) Unseen(p Place) {
+	if p != None {
+		g.nodes[p].unseen = true
+	}
+}
+
+// Given reports whether p is a carrier from the start.
+func (g *Places) Given(p Place) bool { return g.nodes[p].given() }

@@ -1,0 +1,38 @@
+package graph
+
+// taint marks the places that may hold something else than a status: those
+// with a write that nothing can be said about, parameters and foreign
+// variables unless they are carriers from the start, and all that these are
+// assigned to. Then it counts, for every place, the writes from such places.
+func (g *Graph) taint() {
+	var work []Place
+	for i := 1; i < len(g.nodes); i++ {
+		if n := &g.nodes[i]; n.suspect() {
+			n.tainted = true
+			work = append(work, Place(i))
+		}
+	}
+	for len(work) > 0 {
+		p := work[len(work)-1]
+		work = work[:len(work)-1]
+		for e := g.nodes[p].edges; e != 0; e = g.edges[e].next {
+			if g.edges[e].rule != forward {
+				continue
+			}
+			to := &g.nodes[g.edges[e].to]
+			to.pending++
+			if !to.tainted && !to.carrier {
+				to.tainted = true
+				work = append(work, g.edges[e].to)
+			}
+		}
+	}
+}
+
+// suspect reports whether nothing is known of what n may hold.
+func (n *node) suspect() bool {
+	return !n.carrier && (n.unseen || n.killed || n.role == Param || n.role == Foreign)
+}
+
+// clean reports whether every write to n is a carrier or a constant.
+func (n *node) clean() bool { return n.pending == 0 && !n.unseen }

@@ -1,0 +1,66 @@
+package known
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/catalog"
+)
+
+// Surroundings say whether a status can occur in a package at all, and what
+// its imports have that is no fact of an object.
+type Surroundings struct {
+	HTTP       bool              // a root can be reached
+	Interfaces []*types.TypeName // imported interfaces with carrier methods
+	Takers     []string          // functions to which a function with carriers is passed
+}
+
+// Around asks the imports of the package of the pass. It takes no look at the
+// syntax, so that a package far from HTTP costs nothing.
+func Around(pass *analysis.Pass) Surroundings {
+	s := Surroundings{HTTP: Anchored(pass.Pkg.Path())}
+	var fact carrier.Reach
+	for _, imported := range pass.Pkg.Imports() {
+		if Anchored(imported.Path()) {
+			s.HTTP = true
+		}
+		if !pass.ImportPackageFact(imported, &fact) {
+			continue
+		}
+		s.HTTP = true
+		s.Takers = append(s.Takers, fact.Takers...)
+		for _, name := range fact.Interfaces {
+			if obj, ok := imported.Scope().Lookup(name).(*types.TypeName); ok {
+				s.Interfaces = append(s.Interfaces, obj)
+			}
+		}
+	}
+	return s
+}
+
+// Anchored reports whether the package at path declares roots or status
+// constants, or is of the net/http family.
+func Anchored(path string) bool {
+	if path == "net/http" || strings.HasPrefix(path, "net/http/") {
+		return true
+	}
+	return strings.Contains(path, ".") && (catalog.Source(path) || opaque[path] != nil)
+}
+
+// Tabled reports whether the package at path declares something that a table
+// lists as a carrier.
+func Tabled(path string) bool { return roots[path] != nil || opaque[path] != nil }
+
+// TabledMethods returns whether the table has a method of one of the names in
+// the package at path.
+func TabledMethods(path string, names map[string]bool) bool {
+	for name := range opaque[path] {
+		if _, method, ok := strings.Cut(name, "."); ok && names[method] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,53 @@
+package known
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+)
+
+// ComparerNames are the names of functions and methods that are known to
+// compare two of their operands. It is nil where the driver does not tell what
+// others share: then any name may be one.
+type ComparerNames map[string]bool
+
+// Has reports whether something of that name may be known to compare.
+func (c ComparerNames) Has(name string) bool { return c == nil || c[name] }
+
+// Listed adds what the table says of the package at path.
+func (c ComparerNames) Listed(path string) {
+	for name := range comparers[path] {
+		c[name] = true
+	}
+}
+
+// Fact adds what another package shares about something of that name.
+func (c ComparerNames) Fact(name string, f analysis.Fact) {
+	if fact, ok := f.(*carrier.Fact); ok && len(fact.Pairs) > 0 {
+		c[name] = true
+	}
+}
+
+// ListedAround starts with what the table says of pkg and of its imports.
+func ListedAround(pkg *types.Package) ComparerNames {
+	names := ComparerNames{}
+	names.Listed(pkg.Path())
+	for _, imported := range pkg.Imports() {
+		names.Listed(imported.Path())
+	}
+	return names
+}
+
+// SharedWith returns the names in the package of the pass.
+func SharedWith(pass *analysis.Pass) ComparerNames {
+	if pass.AllObjectFacts == nil {
+		return nil
+	}
+	names := ListedAround(pass.Pkg)
+	for _, f := range pass.AllObjectFacts() {
+		names.Fact(f.Object.Name(), f.Fact)
+	}
+	return names
+}

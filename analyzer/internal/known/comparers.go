@@ -1,0 +1,22 @@
+package known
+
+// comparers are functions that compare their parameters in a way that cannot
+// be read off their source, or whose package some drivers do not analyse. They
+// say nothing about statuses, so importing them makes no package worth a look.
+var comparers = table{
+	"reflect": {"DeepEqual": pairs(0, 1)},
+	"slices": {
+		"Contains": elemPairs(0, 1, false),
+		"Index":    elemPairs(0, 1, false),
+		"Equal":    elemPairs(0, 1, true),
+	},
+	// By reflection over both values.
+	"github.com/google/go-cmp/cmp": {
+		"Equal": pairs(0, 1),
+		"Diff":  pairs(0, 1),
+	},
+	// By reflection over the list.
+	"github.com/stretchr/testify/assert": {
+		"containsElement": elemPairs(0, 1, false),
+	},
+}

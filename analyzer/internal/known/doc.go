@@ -1,0 +1,13 @@
+// Package known has what is a carrier, or compares, before anything is
+// inferred: tables of APIs, and the facts that other packages share, read as
+// one.
+//
+//	roots.go      the standard library: every int documented as a status
+//	opaque.go     APIs that inference cannot see through, each with its reason
+//	comparers.go  functions whose comparison cannot be read off their source
+//	language.go   assertion languages
+//	exit.go       process exit codes, which have the size of a status
+//	facts.go      tables and facts, read as one
+//	names.go      the same by name first, which costs next to nothing
+//	around.go     which packages can hold a status at all
+package known

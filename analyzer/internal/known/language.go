@@ -1,0 +1,100 @@
+package known
+
+import (
+	"go/types"
+	"strings"
+)
+
+// Language is an assertion language: what its calls compare with what is in the
+// shape of the expression, or behind reflection, so that no pair can be
+// inferred. [LanguageOf] says which functions speak one; package evidence reads
+// the expressions.
+type Language uint8
+
+// The languages.
+const (
+	NoLanguage Language = iota
+	Gomega              // Expect(x).To(matcher)
+	Ginkgo              // DescribeTable(text, body, Entry(text, args...))
+	Checker             // gocheck, quicktest: c.Assert(x, checker, y)
+	Convey              // goconvey: So(x, assertion, y)
+	FreeCheck           // quicktest: Assert(t, x, checker, y)
+)
+
+// LanguageOf returns the language that fn belongs to, by its package.
+func LanguageOf(fn *types.Func) Language {
+	if fn.Pkg() == nil {
+		return NoLanguage
+	}
+	name := fn.Name()
+	switch fn.Pkg().Path() {
+	case "github.com/onsi/gomega", "github.com/onsi/gomega/types", "github.com/onsi/gomega/internal":
+		switch name {
+		case "To", "ToNot", "NotTo", "Should", "ShouldNot":
+			return Gomega
+		}
+	case "github.com/onsi/ginkgo/v2", "github.com/onsi/ginkgo/extensions/table":
+		if strings.HasSuffix(name, "DescribeTable") || strings.HasSuffix(name, "DescribeTableSubtree") {
+			return Ginkgo
+		}
+	case "gopkg.in/check.v1", "github.com/go-check/check":
+		if name == "Assert" || name == "Check" {
+			return Checker
+		}
+	case "github.com/frankban/quicktest", "github.com/go-quicktest/qt":
+		switch {
+		case name != "Assert" && name != "Check":
+		case fn.Signature().Recv() != nil:
+			return Checker
+		default:
+			return FreeCheck
+		}
+	case "github.com/smartystreets/goconvey/convey", "github.com/smarty/assertions":
+		if name == "So" || name == "SoMsg" {
+			return Convey
+		}
+	}
+	return NoLanguage
+}
+
+// SubjectIndex is the argument of an assertion's first call that is looked at:
+// Expect(x), ExpectWithOffset(n, x); -1 for any other name.
+func SubjectIndex(name string) int {
+	switch name {
+	case "Expect", "Ω", "Eventually", "Consistently":
+		return 0
+	case "ExpectWithOffset", "EventuallyWithOffset", "ConsistentlyWithOffset":
+		return 1
+	}
+	return -1
+}
+
+// Operator is what the operator of a language compares the subject with.
+type Operator uint8
+
+// The operators.
+const (
+	NoOperator Operator = iota
+	EqualsOne           // the argument behind it
+	EqualsAny           // each argument behind it
+)
+
+// OperatorOf returns what the checker or assertion of that name compares, in
+// the language given.
+func OperatorOf(l Language, name string) Operator {
+	switch l {
+	case Checker, FreeCheck:
+		switch name {
+		case "Equals", "DeepEquals", "CmpEquals":
+			return EqualsOne
+		}
+	case Convey:
+		switch name {
+		case "ShouldEqual", "ShouldNotEqual", "ShouldResemble", "ShouldNotResemble":
+			return EqualsOne
+		case "ShouldBeIn", "ShouldNotBeIn":
+			return EqualsAny
+		}
+	}
+	return NoOperator
+}

@@ -1,0 +1,95 @@
+package known
+
+import (
+	"go/types"
+	"strings"
+	"sync"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+)
+
+// Names are the names of what is a carrier, or has one among its parameters and
+// results, and of the status constants of the package: a name costs next to
+// nothing to ask for, and most are none of these.
+type Names struct {
+	carriers nameSet
+	Compare  ComparerNames
+}
+
+// tabled are the names in the tables, as they stand in code. They are of all
+// packages, since a value can be used without an import of its package.
+var tabled = sync.OnceValue(func() *nameSet {
+	var s nameSet
+	for _, t := range [...]table{roots, opaque} {
+		for _, byName := range t {
+			for name := range byName {
+				s.add(name[strings.LastIndexByte(name, '.')+1:])
+			}
+		}
+	}
+	return &s
+})
+
+// NamesIn collects the names of what is known in the package of the pass. Facts
+// are about the packages that it imports, and about fields, methods and types
+// of those behind them.
+//
+// It also tells whether an imported type may give an interface of this package
+// its meaning: whether one has a method of the name of one of own.
+func NamesIn(pass *analysis.Pass, takers []string, own map[string]bool) (n *Names, lends bool) {
+	n = &Names{carriers: *tabled()}
+	if pass.AllObjectFacts == nil {
+		return n, true // this driver does not tell what others share
+	}
+	n.Compare = ListedAround(pass.Pkg)
+	for _, name := range takers {
+		n.carriers.add(name)
+	}
+	for _, f := range pass.AllObjectFacts() {
+		n.Compare.Fact(f.Object.Name(), f.Fact)
+		if fact, ok := f.Fact.(*carrier.Fact); ok && len(fact.Carriers) > 0 {
+			n.carriers.add(f.Object.Name())
+		}
+		if fn, ok := f.Object.(*types.Func); ok && own[fn.Name()] && fn.Signature().Recv() != nil {
+			lends = true
+		}
+	}
+	for _, imported := range pass.Pkg.Imports() {
+		lends = lends || len(own) > 0 && TabledMethods(imported.Path(), own)
+	}
+	return n, lends
+}
+
+// Add adds the name of something else that is known.
+func (n *Names) Add(name string) { n.carriers.add(name) }
+
+// Has reports whether something of that name may be known. It is asked for
+// every identifier.
+func (n *Names) Has(name string) bool {
+	return n.carriers.has(name) || strings.HasPrefix(name, "Status")
+}
+
+// nameSet is a set of names that may have more in it than was put in, so that
+// a few bytes decide.
+type nameSet [1 << 8]uint64
+
+func (s *nameSet) add(name string) {
+	h := hash(name)
+	s[h>>6] |= 1 << (h & 63)
+}
+
+func (s *nameSet) has(name string) bool {
+	h := hash(name)
+	return s[h>>6]&(1<<(h&63)) != 0
+}
+
+// hash mixes the length and three letters of a name into 14 bits.
+func hash(name string) uint16 {
+	n := len(name)
+	if n == 0 {
+		return 0
+	}
+	return (uint16(n)*2503 + uint16(name[0])*41 + uint16(name[n/2])*293 + uint16(name[n-1])*1091) & (1<<14 - 1)
+}

@@ -1,0 +1,77 @@
+package known
+
+// opaque are the APIs that inference cannot see through, because the code
+// leaves the program (into JSON or a context) or because only other packages
+// say what it is. Each entry has a line in thirdparty/apis.
+var opaque = table{
+	// Declared for encoding/json; nothing in the package reads them.
+	"github.com/aws/aws-lambda-go/events": {
+		"APIGatewayProxyResponse.StatusCode":            itself,
+		"APIGatewayProxyStreamingResponse.StatusCode":   itself,
+		"APIGatewayV2HTTPResponse.StatusCode":           itself,
+		"ALBTargetGroupResponse.StatusCode":             itself,
+		"LambdaFunctionURLResponse.StatusCode":          itself,
+		"LambdaFunctionURLStreamingResponse.StatusCode": itself,
+	},
+	"k8s.io/apimachinery/pkg/apis/meta/v1": {
+		"Status.Code": itself,
+	},
+	"github.com/google/go-github/v74/github": {
+		"HookDelivery.StatusCode": itself,
+	},
+	"github.com/minio/minio-go/v7/pkg/credentials": {
+		"Error.StatusCode": itself,
+	},
+	// Set by the packages that import them.
+	"github.com/aws/aws-sdk-go/aws/awserr": {
+		"RequestFailure.StatusCode": results(0),
+	},
+	"google.golang.org/api/googleapi": {
+		"ServerResponse.HTTPStatusCode": itself,
+	},
+	"github.com/Azure/azure-sdk-for-go/sdk/azcore/policy": {
+		"RetryOptions.StatusCodes": elements,
+	},
+	"github.com/Azure/azure-sdk-for-go/sdk/azcore/arm/policy": {
+		"RegistrationOptions.StatusCodes": elements,
+	},
+	"github.com/kataras/iris/v12/cache/entry": {
+		"NewResponse": params(0),
+	},
+	"github.com/danielgtaylor/huma/v2": {
+		"Context.SetStatus": params(0),
+		"Context.Status":    results(0),
+	},
+	// Stored in a context.
+	"github.com/go-chi/render": {
+		"Status": params(1),
+	},
+	"github.com/twitchtv/twirp/ctxsetters": {
+		"WithStatusCode": params(1),
+	},
+	// Only ordered, or an index of an array of texts.
+	"github.com/go-chi/chi/v5/middleware": {
+		"LogEntry.Write": params(0),
+	},
+	"github.com/valyala/fasthttp": {
+		"StatusMessage": params(0),
+	},
+	"github.com/gofiber/fiber/v2/utils": {
+		"StatusMessage": params(0),
+	},
+	"github.com/gofiber/utils/v2": {
+		"StatusMessage": params(0),
+	},
+	"github.com/cloudwego/hertz/pkg/protocol/consts": {
+		"StatusMessage": params(0),
+		"StatusLine":    params(0),
+	},
+	// Behind a lock and a getter.
+	"github.com/onsi/gomega/ghttp": {
+		"Server.SetUnhandledRequestStatusCode": params(0),
+	},
+	// Typed as interface, because it takes "404 Not Found" too.
+	"github.com/onsi/gomega": {
+		"HaveHTTPStatus": paramElems(0),
+	},
+}

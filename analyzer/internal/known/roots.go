@@ -1,0 +1,21 @@
+package known
+
+// roots are the carriers of the standard library: every int that net/http and
+// net/http/httptest document as a status code.
+var roots = table{
+	"net/http": {
+		"Error":                      params(2),
+		"Redirect":                   params(3),
+		"RedirectHandler":            params(1),
+		"StatusText":                 params(0),
+		"ResponseWriter.WriteHeader": params(0),
+		"Response.StatusCode":        itself,
+	},
+	"net/http/httptest": {
+		"ResponseRecorder.Code":        itself,
+		"ResponseRecorder.WriteHeader": params(0),
+	},
+	"net/http/httptrace": {
+		"ClientTrace.Got1xxResponse": params(0),
+	},
+}

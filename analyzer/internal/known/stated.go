@@ -1,0 +1,82 @@
+package known
+
+import (
+	"go/types"
+	"strings"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
+)
+
+// stated returns what the tables say of obj, or nil.
+func stated(obj types.Object) *carrier.Fact {
+	if obj.Pkg() == nil {
+		return nil
+	}
+	path := obj.Pkg().Path()
+	for _, t := range [...]table{roots, opaque, comparers} {
+		if byName := t[path]; byName != nil {
+			if f := lookup(byName, obj); f != nil {
+				return f
+			}
+		}
+	}
+	return nil
+}
+
+func lookup(byName map[string]carrier.Fact, obj types.Object) *carrier.Fact {
+	if v, ok := obj.(*types.Var); ok && v.IsField() {
+		return lookupField(byName, v)
+	}
+	if f, ok := byName[objectName(obj)]; ok {
+		return &f
+	}
+	return nil
+}
+
+// lookupField finds the entry Owner.Field whose field is v itself, which has no
+// name of its owner: another struct of the package may have a field of the same
+// name.
+func lookupField(byName map[string]carrier.Fact, v *types.Var) *carrier.Fact {
+	for name, f := range byName {
+		owner, field, ok := strings.Cut(name, ".")
+		if ok && field == v.Name() && fieldOf(v.Pkg(), owner, field) == v {
+			return &f
+		}
+	}
+	return nil
+}
+
+// fieldOf returns the field of the named struct type of pkg, or nil.
+func fieldOf(pkg *types.Package, owner, field string) *types.Var {
+	obj := pkg.Scope().Lookup(owner)
+	if obj == nil {
+		return nil
+	}
+	s, ok := obj.Type().Underlying().(*types.Struct)
+	if !ok {
+		return nil
+	}
+	for v := range s.Fields() {
+		if v.Name() == field {
+			return v
+		}
+	}
+	return nil
+}
+
+// objectName is the name of a function, method or variable in a table.
+func objectName(obj types.Object) string {
+	fn, ok := obj.(*types.Func)
+	if !ok {
+		return obj.Name()
+	}
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return fn.Name()
+	}
+	if named := shape.Named(recv.Type()); named != nil {
+		return named.Obj().Name() + "." + fn.Name()
+	}
+	return ""
+}

@@ -1,0 +1,147 @@
+package schedule
+
+import (
+	"cmp"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"iter"
+	"slices"
+
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
+)
+
+// index says which units use what this package declares at package level, its
+// fields and its methods. It is made when the first of them is asked for, from
+// what the type checker noted, without a look at the syntax.
+type index struct {
+	info     *types.Info
+	pkg      *types.Package
+	extents  []extent // of the units, in ascending order
+	heads    map[types.Object]int32
+	byMethod map[string]int32
+	list     []mention // chains; list[0] is never used
+}
+
+// mention says that a unit uses something.
+type mention struct{ unit, next int32 }
+
+// extent is where a unit stands.
+type extent struct {
+	from, to token.Pos
+	unit     int32
+}
+
+func (s *Schedule) usage() *index {
+	if s.index == nil {
+		s.index = newIndex(s)
+	}
+	return s.index
+}
+
+func newIndex(s *Schedule) *index {
+	x := &index{
+		info:     s.pass.TypesInfo,
+		pkg:      s.pass.Pkg,
+		heads:    make(map[types.Object]int32, len(s.units)),
+		byMethod: map[string]int32{},
+		list:     make([]mention, 1, 1+4*len(s.units)),
+	}
+	for i := range s.units {
+		x.unit(s.units[i].decl, int32(i))
+	}
+	slices.SortFunc(x.extents, func(a, b extent) int { return cmp.Compare(a.from, b.from) })
+	for id, obj := range x.info.Uses {
+		x.used(id, obj)
+	}
+	for _, use := range s.positional {
+		x.note(use.obj, use.unit)
+	}
+	return x
+}
+
+// unit notes where a unit stands, and that what it declares is part of it.
+func (x *index) unit(decl ast.Node, unit int32) {
+	x.extents = append(x.extents, extent{decl.Pos(), decl.End(), unit})
+	switch n := decl.(type) {
+	case *ast.FuncDecl:
+		if n.Recv != nil {
+			x.noteMethod(n.Name.Name, unit)
+		} else {
+			x.defined(n.Name, unit)
+		}
+	case *ast.ValueSpec:
+		for _, name := range n.Names {
+			x.defined(name, unit)
+		}
+	}
+}
+
+func (x *index) defined(name *ast.Ident, unit int32) {
+	if obj := x.info.Defs[name]; obj != nil {
+		x.note(obj, unit)
+	}
+}
+
+func (x *index) used(id *ast.Ident, obj types.Object) {
+	switch o := obj.(type) {
+	case *types.Var:
+		if o.Pkg() == x.pkg && (o.IsField() || graph.PackageLevel(o)) && shape.Of(o.Type()) != shape.None {
+			x.noteAt(o.Origin(), id.Pos())
+		}
+	case *types.Func:
+		if o.Signature().Recv() != nil {
+			if unit := x.at(id.Pos()); unit >= 0 {
+				x.noteMethod(id.Name, unit)
+			}
+		} else if o.Pkg() == x.pkg {
+			x.noteAt(o.Origin(), id.Pos())
+		}
+	}
+}
+
+func (x *index) noteAt(obj types.Object, pos token.Pos) {
+	if unit := x.at(pos); unit >= 0 {
+		x.note(obj, unit)
+	}
+}
+
+func (x *index) note(obj types.Object, unit int32) { x.heads[obj] = x.add(x.heads[obj], unit) }
+
+func (x *index) noteMethod(name string, unit int32) {
+	x.byMethod[name] = x.add(x.byMethod[name], unit)
+}
+
+func (x *index) add(last, unit int32) int32 {
+	if last != 0 && x.list[last].unit == unit {
+		return last
+	}
+	x.list = append(x.list, mention{unit, last})
+	return int32(len(x.list) - 1)
+}
+
+// at returns the unit around pos, or -1.
+func (x *index) at(pos token.Pos) int32 {
+	i, found := slices.BinarySearchFunc(x.extents, pos, func(e extent, pos token.Pos) int { return cmp.Compare(e.from, pos) })
+	if !found {
+		i--
+	}
+	if i < 0 || pos >= x.extents[i].to {
+		return -1
+	}
+	return x.extents[i].unit
+}
+
+func (x *index) users(obj types.Object) iter.Seq[int32] { return x.chain(x.heads[obj]) }
+func (x *index) methods(name string) iter.Seq[int32]    { return x.chain(x.byMethod[name]) }
+
+func (x *index) chain(i int32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		for ; i != 0; i = x.list[i].next {
+			if !yield(x.list[i].unit) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,125 @@
+package schedule
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/passes/inspect"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/statusconst/statusconst/analyzer/internal/evidence"
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
+)
+
+// unit is a piece of syntax that is looked at as a whole or not at all: a
+// function declaration, a package-level variable with its value, or a type.
+type unit struct {
+	inspector.Cursor
+	decl  ast.Node
+	awake bool // it is or will be looked at
+}
+
+// Schedule is the worklist of units.
+type Schedule struct {
+	pass       *analysis.Pass
+	recorder   *evidence.Recorder
+	graph      *graph.Graph
+	units      []unit
+	names      *known.Names
+	origins    map[types.Object]bool // whether evidence starts where the object is named
+	positional []useOf               // fields that are set without being named
+	index      *index                // where things are named, made once that is asked
+	asked      map[types.Object]bool // objects whose users are awake
+	askedName  map[string]bool       // methods whose namesakes are awake
+	woken      []int32               // units to look at next
+	callbacks  bool                  // some function type has a carrier
+}
+
+// useOf says that a unit uses an object.
+type useOf struct {
+	obj  types.Object
+	unit int32
+}
+
+// New returns a schedule in which the units are awake from which evidence may
+// start. Takers are the functions of other packages to which a function with
+// carriers is passed. The recorder must have made its survey.
+func New(pass *analysis.Pass, recorder *evidence.Recorder, g *graph.Graph, takers []string) *Schedule {
+	s := &Schedule{pass: pass, recorder: recorder, graph: g, origins: map[types.Object]bool{}}
+	names, lends := known.NamesIn(pass, takers, recorder.OwnMethods())
+	s.names = names
+	for obj := range recorder.StatusConstants() {
+		s.names.Add(obj.Name())
+	}
+	s.gather()
+	s.start(lends)
+	return s
+}
+
+// Callbacks reports whether some function type has a carrier.
+func (s *Schedule) Callbacks() bool { return s.callbacks }
+
+// gather lists the units of the package.
+func (s *Schedule) gather() {
+	n := 0
+	for _, file := range s.pass.Files {
+		n += len(file.Decls)
+	}
+	s.units = make([]unit, 0, n)
+	in := s.pass.ResultOf[inspect.Analyzer].(*inspector.Inspector)
+	for file, ok := in.Root().FirstChild(); ok; file, ok = file.NextSibling() {
+		for decl, ok := file.FirstChild(); ok; decl, ok = decl.NextSibling() {
+			switch n := decl.Node().(type) {
+			case *ast.FuncDecl:
+				s.units = append(s.units, unit{Cursor: decl, decl: n})
+			case *ast.GenDecl:
+				if n.Tok == token.VAR || n.Tok == token.TYPE {
+					s.specs(decl)
+				}
+			}
+		}
+	}
+}
+
+func (s *Schedule) specs(decl inspector.Cursor) {
+	for spec, ok := decl.FirstChild(); ok; spec, ok = spec.NextSibling() {
+		s.units = append(s.units, unit{Cursor: spec, decl: spec.Node()})
+	}
+}
+
+func (s *Schedule) wake(i int32) {
+	if !s.units[i].awake {
+		s.units[i].awake = true
+		s.woken = append(s.woken, i)
+	}
+}
+
+// wakeAll gives up: function values with carriers go where no name tells.
+func (s *Schedule) wakeAll() {
+	s.callbacks = true
+	for i := range s.units {
+		s.wake(int32(i))
+	}
+}
+
+// Run lets the recorder look at the units that are awake, and at those that
+// what it finds wakes, until nothing new is reached.
+func (s *Schedule) Run() {
+	for len(s.woken) > 0 || s.graph.Touched() {
+		for len(s.woken) > 0 {
+			batch := s.woken
+			s.woken = nil
+			slices.Sort(batch)
+			for _, i := range batch {
+				s.recorder.Visit(s.units[i].Cursor)
+			}
+		}
+		for s.graph.Touched() {
+			s.wakeOwner(s.graph.NextTouched())
+		}
+	}
+}
