@@ -42,6 +42,8 @@ func Find(pass *analysis.Pass) []carrier.Use {
 		units.Run()
 	}
 
+	units.OpenFunctions()
+
 	solved := g.Solve()
 	share(pass, recorder, solved, units.Callbacks())
 	return uses(recorder.Sites(), solved)

@@ -129,7 +129,6 @@ func larger(a, b int) int {
 func sizes(resp *http.Response, xs []int) {
 	_ = larger(resp.StatusCode, 300)
 	_ = larger(len(xs), 500)
-	_ = max(resp.StatusCode, 300)
 	_ = make([]byte, 512)
 	_ = make([]int, 200, 404)
 	_ = xs[200]

@@ -42,6 +42,15 @@ func write(w http.ResponseWriter, err error) {
 	}
 }
 
+// conversions show that the types are meant to be what they can be.
+func conversions(w http.ResponseWriter) (context, sendCloser, verifier) {
+	var c context = &real{w}
+	if w == nil {
+		c = &fake{}
+	}
+	return c, &derived{base{w}}, strict{}
+}
+
 type missing struct{}
 
 func (missing) HTTPStatus() int { return 404 } // want `use http.StatusNotFound instead of 404`

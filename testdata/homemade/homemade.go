@@ -6,8 +6,8 @@ import "net/http"
 
 // Exchange is what a handler works on.
 type Exchange interface {
-	Reply(number int, body string)
-	Answered() int
+	Reply(status int, body string)
+	AnsweredStatus() int
 }
 
 type exchange struct {
@@ -20,23 +20,23 @@ func (e *exchange) Reply(number int, body string) {
 	e.out.WriteHeader(number)
 }
 
-func (e *exchange) Answered() int { return e.sent }
+func (e *exchange) AnsweredStatus() int { return e.sent }
 
 // New wraps a writer.
 func New(w http.ResponseWriter) Exchange { return &exchange{out: w} }
 
 // Tape records what a handler answers.
 type Tape struct {
-	Last int
-	All  []int
+	LastCode int
+	Codes    []int
 }
 
 // Header, Write and WriteHeader make Tape a writer.
 func (t *Tape) Header() http.Header         { return nil }
 func (t *Tape) Write(b []byte) (int, error) { return len(b), nil }
 func (t *Tape) WriteHeader(n int) {
-	t.Last = n
-	t.All = append(t.All, n)
+	t.LastCode = n
+	t.Codes = append(t.Codes, n)
 }
 
 // Problem is an error that knows its answer.
@@ -77,7 +77,7 @@ func Retry(resp *http.Response, on []int, never ...int) bool {
 }
 
 // Observer is told every answer.
-type Observer func(number int)
+type Observer func(code int)
 
 // Observe calls it.
 func Observe(o Observer, resp *http.Response) { o(resp.StatusCode) }

@@ -34,5 +34,5 @@ func returned(err error) int {
 	if err == nil {
 		return http.StatusOK
 	}
-	return 500 // want `use http.StatusInternalServerError instead of 500 \(the result of returned is set to or compared with StatusOK\)`
+	return 500 // want `use http.StatusInternalServerError instead of 500 \(the result of returned is set to StatusOK\)`
 }

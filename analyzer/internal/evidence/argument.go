@@ -14,16 +14,25 @@ import (
 // other.
 func (r *Recorder) callExpr(n *ast.CallExpr) {
 	callee := r.callee(n)
-	if callee.builtin == "append" {
-		r.appendCall(n)
+	switch {
+	case callee.builtin != "":
+		r.builtinCall(callee, n)
 		return
-	}
-	if callee.conversion != nil && len(n.Args) == 1 {
+	case callee.conversion != nil && len(n.Args) == 1:
 		r.converted(callee.conversion, n.Args[0])
 		return
 	}
 	f := callee.function
-	if f == nil || f.inert {
+	if f == nil {
+		return
+	}
+	f.calls++
+	r.sizes(callee)
+	if f.choice {
+		r.choice(n)
+		return
+	}
+	if f.inert {
 		return
 	}
 	if f.exits {
@@ -96,6 +105,29 @@ func (r *Recorder) variadic(f *Function, v *types.Var, arg ast.Expr, n *ast.Call
 	r.meet(r.places.Elem(p), shape.Elem(v.Type()), r.term(arg), carrier.Argument, arg)
 }
 
+// builtinCall: append(s, x), make(T, n), max(a, b).
+func (r *Recorder) builtinCall(callee callee, n *ast.CallExpr) {
+	switch callee.builtin {
+	case "append":
+		r.appendCall(n)
+	case "make":
+		r.sizes(callee)
+	case "min", "max":
+		r.choice(n)
+	}
+}
+
+// (5.3) choice: max(a, b), cmp.Or(a, b). What it gives is one of its arguments.
+func (r *Recorder) choice(n *ast.CallExpr) {
+	x := r.made(n)
+	if x.kind != variable {
+		return
+	}
+	for _, arg := range n.Args {
+		r.meet(x.place, x.typ, r.term(arg), carrier.Argument, arg)
+	}
+}
+
 // appendCall: append(s, elems...).
 func (r *Recorder) appendCall(n *ast.CallExpr) {
 	if len(n.Args) == 0 {
@@ -126,7 +158,7 @@ func (r *Recorder) converted(to types.Type, x ast.Expr) {
 			return
 		}
 		if x := r.term(x); x.kind == variable {
-			r.graph.Kill(x.place)
+			r.graph.VetoSize(x.place)
 		}
 	}
 }
@@ -135,7 +167,7 @@ func (r *Recorder) converted(to types.Type, x ast.Expr) {
 func (r *Recorder) exitCall(n *ast.CallExpr) {
 	for _, arg := range n.Args {
 		if x := r.term(arg); x.kind == variable {
-			r.graph.Kill(x.place)
+			r.graph.VetoSize(x.place)
 		}
 	}
 }

@@ -55,7 +55,7 @@ func (r *Reader) resolve(e *ast.CallExpr) callee {
 			fun = x.X
 			continue
 		}
-		return r.computed(fun, e)
+		return r.calledValue(fun, e)
 	}
 }
 
@@ -101,15 +101,18 @@ func (r *Reader) method(f *Function, sel *ast.SelectorExpr, e *ast.CallExpr) cal
 	return callee{function: f, recv: sel.X, args: e.Args}
 }
 
-// computed resolves a call of any other expression: a conversion to an unnamed
+// calledValue resolves a call of any other expression: a conversion to an unnamed
 // type, a function literal, the result of another call.
-func (r *Reader) computed(fun ast.Expr, e *ast.CallExpr) callee {
+func (r *Reader) calledValue(fun ast.Expr, e *ast.CallExpr) callee {
 	tv := r.info.Types[fun]
 	switch {
 	case tv.Type == nil:
 		return callee{}
 	case tv.IsType():
 		return callee{conversion: tv.Type, args: e.Args}
+	}
+	if lit, ok := fun.(*ast.FuncLit); ok {
+		r.callHere(lit)
 	}
 	return callee{function: r.valueOf(tv.Type), args: e.Args}
 }

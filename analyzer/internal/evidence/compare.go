@@ -18,6 +18,7 @@ func (r *Recorder) binary(n *ast.BinaryExpr) {
 	switch n.Op {
 	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
 	default:
+		r.computed(n)
 		return
 	}
 	if x := r.term(n.X); x.kind != nothing {
@@ -53,9 +54,11 @@ func (r *Recorder) compare(x, y term, op token.Token, at ast.Node) {
 	case variable:
 		if equal {
 			r.graph.Equate(x.place, y.place, x.typ, at)
+		} else {
+			r.graph.Bound(x.place, y.place, at)
 		}
 	case quantity:
-		r.graph.Kill(x.place)
+		r.graph.Veto(x.place)
 	case unknown:
 		r.graph.Mix(x.place)
 	}
@@ -65,7 +68,7 @@ func (r *Recorder) compare(x, y term, op token.Token, at ast.Node) {
 // that is not even an edge of the statuses says anything.
 func (r *Recorder) compareConstant(p graph.Place, value int64, equal bool) {
 	if equal || value > 0 && value < 99 || value > 1000 {
-		r.graph.MeetConstant(p, value)
+		r.graph.MeetConstant(p, value, r.source)
 	}
 }
 

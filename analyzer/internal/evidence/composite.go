@@ -32,7 +32,7 @@ func (r *Recorder) structLit(n *ast.CompositeLit, s *types.Struct) {
 		kv, keyed := elt.(*ast.KeyValueExpr)
 		if !keyed {
 			if i < s.NumFields() {
-				r.flowInto(s.Field(i), graph.Member, elt, carrier.Value)
+				r.fieldValue(n, s.Field(i), elt)
 			}
 			continue
 		}
@@ -41,10 +41,20 @@ func (r *Recorder) structLit(n *ast.CompositeLit, s *types.Struct) {
 		}
 		if id, ok := kv.Key.(*ast.Ident); ok {
 			if field, ok := r.info.Uses[id].(*types.Var); ok {
-				r.flowInto(field, graph.Member, kv.Value, carrier.Value)
+				r.fieldValue(n, field, kv.Value)
 			}
 		}
 	}
+}
+
+// fieldValue: T{f: e}.
+func (r *Recorder) fieldValue(n *ast.CompositeLit, v *types.Var, e ast.Expr) {
+	if shape.Of(v.Type()).Holds() {
+		r.meet(r.field(v, n), v.Type(), r.term(e), carrier.Value, e)
+		return
+	}
+	r.hold(v, e)
+	r.flowInto(v, graph.Member, e, carrier.Value)
 }
 
 // canHold rules out by syntax what is no status, so that its field need not be
@@ -55,11 +65,12 @@ func canHold(e ast.Expr) bool {
 }
 
 func (r *Recorder) containerLit(n *ast.CompositeLit, t types.Type) {
+	r.holdElems(n)
 	if !shape.Of(t).Container() {
 		r.functionElems(n, shape.Elem(t))
 		return
 	}
-	self := held(r.places.Literal(n), shape.Deref(t))
+	self := held(r.places.Made(n), shape.Deref(t))
 	elems := r.inside(self)
 	for _, elt := range n.Elts {
 		value := elt
@@ -69,8 +80,26 @@ func (r *Recorder) containerLit(n *ast.CompositeLit, t types.Type) {
 				r.meet(keys.place, keys.typ, r.term(kv.Key), carrier.Value, kv.Key)
 			}
 		}
-		if elems.kind == variable {
-			r.meet(elems.place, elems.typ, r.term(value), carrier.Value, value)
+		if elems.kind != variable {
+			continue
+		}
+		r.meet(elems.place, elems.typ, r.term(value), carrier.Value, value)
+		if len(r.contracts.byName) > 0 {
+			r.satisfy(elems.typ, value)
+		}
+	}
+}
+
+// holdElems hands what holds a container on to the literals that are its
+// elements.
+func (r *Recorder) holdElems(n *ast.CompositeLit) {
+	holder := r.holders[n]
+	for _, elt := range n.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok {
+			elt = kv.Value
+		}
+		if _, ok := elt.(*ast.BasicLit); !ok {
+			r.hold(holder, elt)
 		}
 	}
 }

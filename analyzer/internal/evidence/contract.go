@@ -11,6 +11,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/known"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
+	"github.com/statusconst/statusconst/analyzer/internal/words"
 )
 
 // contracts link the methods of interfaces to the methods that implement them:
@@ -22,6 +23,7 @@ type contracts struct {
 	own         bool                          // some of the interfaces are of this package
 	imported    map[string]bool               // names of methods of imported interfaces
 	implemented map[conformance]bool          // whether a type implements an interface: asked for each of its methods
+	connected   map[[2]*types.Func]bool       // an interface's method and one that implements it
 	satisfied   map[conformance]bool          // what satisfy has linked
 }
 
@@ -89,7 +91,7 @@ func (r *Recorder) promoted(name *types.TypeName) {
 			continue
 		}
 		for _, a := range r.contracts.byName[method] {
-			if fn.Pkg() == r.pkg && r.contracts.implements(name, a.iface) {
+			if r.confirms(a.method) && fn.Pkg() == r.pkg && r.contracts.implements(name, a.iface) {
 				r.connect(a.method, fn.Origin(), nil)
 			}
 		}
@@ -120,6 +122,10 @@ func (r *Recorder) MayImplement(fn *ast.FuncDecl) bool {
 	return fn.Recv != nil && r.contracts.imported[fn.Name.Name]
 }
 
+// InContract reports whether an interface whose methods matter has one of that
+// name.
+func (r *Recorder) InContract(method string) bool { return len(r.contracts.byName[method]) > 0 }
+
 // OwnMethods lists the methods of this package's interfaces that an imported
 // type may give their meaning.
 func (r *Recorder) OwnMethods() map[string]bool {
@@ -135,18 +141,32 @@ func (r *Recorder) OwnMethods() map[string]bool {
 	return own
 }
 
-// implementation links a method declared in this package to the interface
-// methods that it implements.
+// implementation links a method declared in this package to the methods of
+// interfaces that its type has, where the name confirms that.
 func (r *Recorder) implementation(fn *types.Func) {
 	recv := fn.Signature().Recv()
 	if recv == nil {
 		return
 	}
 	for _, a := range r.contracts.byName[fn.Name()] {
+		if !r.confirms(a.method) {
+			continue
+		}
 		if named := shape.Named(recv.Type()); named != nil && named.TypeParams() == nil && r.contracts.implements(named.Obj(), a.iface) {
 			r.connect(a.method, fn, nil)
 		}
 	}
+}
+
+// (3.2) confirms reports whether the name of an interface's method is enough
+// for what has its methods, where no conversion to the interface is seen: an
+// error that errors.As finds, say. Across packages, code alone is not: there
+// are many codes.
+func (r *Recorder) confirms(m *types.Func) bool {
+	if m.Pkg() == r.pkg {
+		return words.Confirms(m.Name())
+	}
+	return words.Status(m.Name())
 }
 
 // implements reports whether t or a pointer to it implements iface.
@@ -166,6 +186,17 @@ func (k *contracts) implements(t *types.TypeName, iface *types.Interface) bool {
 // connect links parameters and results of the interface method m and of fn.
 func (r *Recorder) connect(m, fn *types.Func, at ast.Node) {
 	abstract, concrete := r.function(m), r.function(fn)
+	key := [2]*types.Func{m, fn}
+	if r.contracts.connected[key] {
+		return
+	}
+	if r.contracts.connected == nil {
+		r.contracts.connected = map[[2]*types.Func]bool{}
+	}
+	r.contracts.connected[key] = true
+	if concrete.own {
+		r.OpenInputs(concrete)
+	}
 	if abstract.own {
 		if r.contracts.linked == nil {
 			r.contracts.linked = map[*types.Func][]*types.Func{}

@@ -39,7 +39,11 @@ func (r *Reader) builtin(name string, e *ast.CallExpr) term {
 	case "append":
 		return r.term(e.Args[0])
 	case "min", "max":
-		return term{kind: unknown}
+		return r.made(e)
+	case "new":
+		if len(e.Args) == 1 && !r.info.Types[e.Args[0]].IsType() {
+			return r.term(e.Args[0]) // new(404), as of Go 1.26
+		}
 	}
 	return term{}
 }

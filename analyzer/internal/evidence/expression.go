@@ -17,7 +17,7 @@ func (r *Reader) term(e ast.Expr) term {
 	case *ast.Ident:
 		return r.object(e)
 	case *ast.SelectorExpr:
-		return r.object(e.Sel)
+		return r.selector(e)
 	case *ast.BasicLit:
 		return r.literal(e)
 	case *ast.ParenExpr:
@@ -53,6 +53,15 @@ func (r *Reader) literal(e *ast.BasicLit) term {
 		return term{kind: quantity}
 	}
 	return term{kind: literal, lit: e, value: value}
+}
+
+// selector classifies x.f, and the qualified name p.f.
+func (r *Reader) selector(e *ast.SelectorExpr) term {
+	v, ok := r.info.Uses[e.Sel].(*types.Var)
+	if !ok || !v.IsField() || !shape.Of(v.Type()).Holds() {
+		return r.object(e.Sel)
+	}
+	return held(r.field(v, e.X), v.Type())
 }
 
 // object classifies the use of a declared name.
@@ -103,6 +112,9 @@ func (r *Reader) call(e *ast.CallExpr) term {
 	f := callee.function
 	if f.through > 0 && f.through <= len(e.Args) {
 		return r.term(e.Args[f.through-1])
+	}
+	if f.choice {
+		return r.made(e)
 	}
 	if f.sig.Results().Len() != 1 {
 		return term{}

@@ -7,6 +7,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
+	"github.com/statusconst/statusconst/analyzer/internal/words"
 )
 
 // Function is what is known of a called function or method, or of a function
@@ -20,6 +21,12 @@ type Function struct {
 	pairs    []carrier.Pair
 	orders   []carrier.Pair // what it compares by order, and so does not assert to be equal
 	through  int            // 1 + the parameter that the result is
+	size     int            // 1 + the parameter that is a size
+	calls    int            // how many calls of it were seen
+	value    bool           // a function type: any function may stand behind it
+	choice   bool           // gives one of its arguments: cmp.Or
+	get      *types.Var     // the field that a method of a generic type returns
+	set      *types.Var     // … or sets to its only parameter
 	language known.Language
 }
 
@@ -40,6 +47,8 @@ func (r *Reader) function(fn *types.Func) *Function {
 func (r *Reader) describe(fn *types.Func) *Function {
 	f := &Function{obj: fn, sig: fn.Signature(), own: fn.Pkg() == r.pkg}
 	f.exits = known.Exits(fn)
+	f.size = known.SizeParam(fn)
+	f.choice = known.Chooses(fn)
 	f.language = known.LanguageOf(fn)
 	fact := r.facts.AboutFunc(fn)
 	if fact != nil {
@@ -60,13 +69,30 @@ func (r *Reader) matters(f *Function, fact *carrier.Fact) bool {
 		return true
 	}
 	if !f.own {
-		return r.takesCarriers(f.sig)
+		return r.takesCarriers(f.sig) || r.mayConfirm(f)
 	}
 	if recv := f.sig.Recv(); recv != nil && shape.Of(recv.Type()) != shape.None {
 		return true
 	}
 	for v := range f.sig.Params().Variables() {
 		if shape.Of(v.Type()) != shape.None {
+			return true
+		}
+	}
+	return false
+}
+
+// (1.4) mayConfirm reports whether a name says that the ints of a function of
+// another package are statuses.
+func (r *Reader) mayConfirm(f *Function) bool {
+	if f.obj == nil || !shape.Any(f.sig.Params()) {
+		return false
+	}
+	if words.Confirms(f.obj.Name()) {
+		return true
+	}
+	for v := range f.sig.Params().Variables() {
+		if words.Confirms(v.Name()) && shape.Of(v.Type()).Holds() {
 			return true
 		}
 	}
@@ -119,12 +145,36 @@ func (r *Reader) declareInputs(sig *types.Signature, fn *types.Func) {
 		r.places.OfFunc(recv, graph.Param, fn)
 	}
 	for v := range sig.Params().Variables() {
-		r.places.OfFunc(v, graph.Param, fn)
+		if r.places.OfFunc(v, graph.Param, fn) == graph.None && fn != nil && fn.Exported() {
+			r.openCallback(v)
+		}
 	}
 	for v := range sig.Results().Variables() {
 		r.places.OfFunc(v, graph.Result, fn)
 	}
 }
+
+// (3.3) openCallback notes that strangers, too, pass functions for the exported
+// parameter v.
+func (r *Reader) openCallback(v *types.Var) {
+	sig := shape.Signature(v.Type())
+	if sig == nil {
+		return
+	}
+	for p := range sig.Params().Variables() {
+		r.places.Open(r.places.Of(p, graph.Local))
+	}
+}
+
+// OpenInputs notes that fn is called from where it is not seen.
+func (r *Reader) OpenInputs(f *Function) {
+	for v := range f.sig.Params().Variables() {
+		r.places.Open(r.places.Of(v, graph.Param))
+	}
+}
+
+// Calls is how many calls of f were seen.
+func (f *Function) Calls() int { return f.calls }
 
 // unseenResults notes that any function may stand behind f: nothing is known
 // of its results.

@@ -56,11 +56,24 @@ func (r *Reader) follow(x term, path carrier.Path) term {
 	return x
 }
 
+// made is the term for what a call makes, a place of its own; for a constant,
+// the constant.
+func (r *Reader) made(e *ast.CallExpr) term {
+	tv := r.info.Types[e]
+	if tv.Type == nil || shape.Of(tv.Type) != shape.Int {
+		return term{}
+	}
+	if tv.Value != nil {
+		return r.folded(e)
+	}
+	return held(r.places.Made(e), tv.Type)
+}
+
 // composite is the term for a literal of a container type: a place of its own,
 // which holds what its elements are.
 func (r *Reader) composite(n *ast.CompositeLit) term {
 	if t := r.info.Types[n].Type; t != nil && shape.Of(t).Container() {
-		return held(r.places.Literal(n), t)
+		return held(r.places.Made(n), t)
 	}
 	return term{}
 }

@@ -12,7 +12,7 @@ import (
 // t's parameters are given, src's parameters receive.
 func (r *Recorder) link(t types.Type, src ast.Expr) {
 	dst := r.valueOf(t)
-	if dst == nil || dst.inert && !hasInt(dst.sig.Results()) {
+	if dst == nil || dst.inert && !shape.Any(dst.sig.Results()) {
 		return
 	}
 	from := r.signature(src)
@@ -27,17 +27,6 @@ func (r *Recorder) linkTuple(dst, src *types.Tuple, as graph.Role, at ast.Node) 
 	for i := range min(dst.Len(), src.Len()) {
 		t := src.At(i).Type()
 		a, b := r.places.Of(dst.At(i), as), r.places.Of(src.At(i), as)
-		if shape.Of(t) == shape.Int {
-			r.graph.Implement(a, b, t, at)
-		}
+		r.graph.Implement(a, b, t, at)
 	}
-}
-
-func hasInt(t *types.Tuple) bool {
-	for v := range t.Variables() {
-		if shape.Of(v.Type()) == shape.Int {
-			return true
-		}
-	}
-	return false
 }

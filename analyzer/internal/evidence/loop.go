@@ -12,6 +12,9 @@ func (r *Recorder) rangeStmt(n *ast.RangeStmt) {
 	if n.Key == nil {
 		return
 	}
+	if n.Value != nil {
+		r.over(n.Value, n.X)
+	}
 	x := r.term(n.X)
 	switch {
 	case x.kind == literal, x.kind == number, x.kind == variable && shape.Of(x.typ) == shape.Int:

@@ -146,6 +146,7 @@ func (r *Recorder) addPair(decl *types.Func, rel relation) {
 	}
 	*list = append(*list, rel.Pair)
 	f.inert = false
+	r.OpenInputs(f) // each call compares something else
 	for _, i := range r.pairing.callers[decl] {
 		r.inherit(rel, r.pairing.calls[i])
 	}

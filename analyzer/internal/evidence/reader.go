@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"go/ast"
 	"go/types"
 
 	"golang.org/x/tools/go/analysis"
@@ -12,16 +13,20 @@ import (
 // Reader says what an expression is. It remembers what it read, and asks for
 // places; it has no way to record evidence about them.
 type Reader struct {
-	info      *types.Info
-	pkg       *types.Package
-	facts     *known.Facts
-	places    *graph.Places
-	constants constants
-	functions map[*types.Func]*Function
-	values    map[*types.Signature]*Function // function values, by the signature of their type or literal
-	applied   map[*types.Var]bool            // function variables whose facts were applied
-	anyCall   map[*types.Var]bool            // parameters and results of function types: any function may stand behind them
-	last      resolved
+	info       *types.Info
+	pkg        *types.Package
+	facts      *known.Facts
+	places     *graph.Places
+	constants  constants
+	functions  map[*types.Func]*Function
+	values     map[*types.Signature]*Function // function values, by the signature of their type or literal
+	applied    map[*types.Var]bool            // function variables whose facts were applied
+	anyCall    map[*types.Var]bool            // parameters and results of function types: any function may stand behind them
+	last       resolved
+	frames     []frame                          // the functions that the visit is in
+	holders    map[*ast.CompositeLit]*types.Var // what a literal becomes the value or an element of
+	calledHere map[*ast.FuncLit]bool            // all calls of it are seen
+	ranges     map[*types.Var]*types.Var        // by the variable of a loop, what it ranges over
 }
 
 func newReader(pass *analysis.Pass, facts *known.Facts, places *graph.Places) *Reader {

@@ -21,10 +21,13 @@ type Recorder struct {
 	*Reader
 	files     []*ast.File
 	graph     *graph.Graph
-	frames    []frame
 	pairing   pairing
 	contracts contracts
 	sites     []Site
+	source    graph.Source // what file the visit is in
+	sources   map[*token.File]graph.Source
+	fset      *token.FileSet
+	pointers  map[ast.Expr]bool // &x whose pointer is followed
 }
 
 // Site is an integer literal that meets a place.
@@ -39,7 +42,8 @@ type Site struct {
 // NewRecorder returns a recorder for the package of the pass. It has looked at
 // no more than the functions that return their operand.
 func NewRecorder(pass *analysis.Pass, facts *known.Facts, g *graph.Graph) *Recorder {
-	r := &Recorder{Reader: newReader(pass, facts, &g.Places), files: pass.Files, graph: g}
+	r := &Recorder{Reader: newReader(pass, facts, &g.Places), files: pass.Files, graph: g, fset: pass.Fset}
+	g.InTest = r.inTest
 	return r
 }
 
@@ -85,6 +89,7 @@ func (r *Recorder) through(decl *ast.FuncDecl, id *ast.Ident) {
 // Visit looks at a declaration, a piece of syntax at a time.
 func (r *Recorder) Visit(decl inspector.Cursor) {
 	r.frames = r.frames[:0]
+	r.source = r.sourceOf(decl.Node().Pos())
 	for cursor := range decl.Preorder(visited...) {
 		r.node(cursor.Node())
 	}
@@ -117,6 +122,7 @@ var visited = []ast.Node{
 	(*ast.CallExpr)(nil),
 	(*ast.CompositeLit)(nil),
 	(*ast.IndexExpr)(nil),
+	(*ast.SliceExpr)(nil),
 	(*ast.UnaryExpr)(nil),
 }
 
@@ -148,6 +154,8 @@ func (r *Recorder) node(n ast.Node) {
 		r.compositeLit(n)
 	case *ast.IndexExpr:
 		r.index(n)
+	case *ast.SliceExpr:
+		r.bounds(n)
 	case *ast.UnaryExpr:
 		r.address(n)
 	}
@@ -164,15 +172,22 @@ func (r *Recorder) meet(dst graph.Place, t types.Type, src term, kind carrier.Ki
 	case variable:
 		r.graph.Assign(dst, src.place, t, at)
 	}
-	if !r.graph.TakesWrites(dst) {
-		return
-	}
 	switch src.kind {
 	case literal, number:
-		r.graph.MeetConstant(dst, src.value)
+		r.graph.MeetConstant(dst, src.value, r.source)
 	case quantity:
-		r.graph.Kill(dst)
+		r.quantity(dst)
 	case unknown, nothing:
 		r.graph.Unseen(dst)
+	}
+}
+
+// quantity notes that a size or the result of arithmetic is written to p: no
+// status, unless p is a parameter, of which one caller says nothing.
+func (r *Recorder) quantity(p graph.Place) {
+	if r.graph.IsParam(p) {
+		r.graph.Unseen(p)
+	} else {
+		r.graph.Veto(p)
 	}
 }

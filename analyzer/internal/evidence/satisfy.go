@@ -3,22 +3,21 @@ package evidence
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
-// satisfy links the methods of an imported type, converted to an interface of
-// this package, to those of the interface.
+// (3.2) satisfy: src becomes a value of the interface type to. Its methods then
+// mean what those of the interface mean.
+//
+//	var _ Coder = notFound{} ⇒ notFound.Code is a Coder.Code
 func (r *Recorder) satisfy(to types.Type, src ast.Expr) {
-	if !r.contracts.own {
+	if len(r.contracts.byName) == 0 || to == nil {
 		return
 	}
-	iface := shape.Named(to)
-	if iface == nil || iface.Obj().Pkg() != r.pkg {
-		return
-	}
-	u, ok := iface.Underlying().(*types.Interface)
-	if !ok {
+	u, ok := to.Underlying().(*types.Interface)
+	if !ok || u.NumMethods() == 0 {
 		return
 	}
 	from := r.info.TypeOf(src)
@@ -46,11 +45,11 @@ func (k *contracts) repeated(q conformance) bool {
 }
 
 func (r *Recorder) provide(m *types.Func, from types.Type, at ast.Node) {
-	if len(r.contracts.byName[m.Name()]) == 0 {
+	if !slices.ContainsFunc(r.contracts.byName[m.Name()], func(a abstract) bool { return a.method == m }) {
 		return
 	}
 	obj, _, _ := types.LookupFieldOrMethod(from, true, r.pkg, m.Name())
-	if fn, ok := obj.(*types.Func); ok && fn.Pkg() != r.pkg && fn != m {
+	if fn, ok := obj.(*types.Func); ok && fn != m {
 		r.connect(m, fn.Origin(), at)
 	}
 }

@@ -21,6 +21,18 @@ func (r *Reader) OwnFunctions() iter.Seq2[*types.Func, *Function] {
 	}
 }
 
+// Declared returns the functions and methods of this package that were seen, in
+// no order.
+func (r *Reader) Declared() iter.Seq2[*types.Func, *Function] {
+	return func(yield func(*types.Func, *Function) bool) {
+		for fn, f := range r.functions {
+			if f.own && !yield(fn, f) {
+				return
+			}
+		}
+	}
+}
+
 // Func returns what is known of fn, which must have been seen, or nil.
 func (r *Reader) Func(fn *types.Func) *Function { return r.functions[fn.Origin()] }
 

@@ -53,21 +53,43 @@ func (r *Recorder) store(dst, src ast.Expr) {
 		if _, ok := src.(*ast.FuncLit); ok {
 			r.link(r.info.TypeOf(dst), src)
 		}
+		r.convert(dst, src)
 		return
 	}
 	target := r.term(dst)
+	if target.kind == nothing {
+		r.hold(r.holder(dst), src)
+	}
 	switch target.kind {
 	case variable:
 		r.meet(target.place, target.typ, r.term(src), carrier.Value, src)
 		r.rename(dst, src)
 	case callable:
+		if lit, ok := src.(*ast.FuncLit); ok && r.isLocal(dst) {
+			r.callHere(lit)
+		}
 		r.link(r.info.TypeOf(dst), src)
 	case nothing:
 		r.rename(dst, src)
-		if r.contracts.own {
-			r.satisfy(r.info.TypeOf(dst), src)
-		}
+		r.convert(dst, src)
 	}
+}
+
+// convert: dst = src, where dst may be an interface.
+func (r *Recorder) convert(dst, src ast.Expr) {
+	if len(r.contracts.byName) > 0 {
+		r.satisfy(r.info.TypeOf(dst), src)
+	}
+}
+
+// isLocal reports whether e is the name of a local variable.
+func (r *Recorder) isLocal(e ast.Expr) bool {
+	id, ok := e.(*ast.Ident)
+	if !ok {
+		return false
+	}
+	v, ok := r.objectOf(id).(*types.Var)
+	return ok && !r.isShared(v)
 }
 
 // storeAll: x, y = f(), x, ok = m[k], x, ok = <-ch.
@@ -109,7 +131,7 @@ func (r *Recorder) receive(dst ast.Expr, src term, at ast.Node) {
 // counter: x++, x--, x += e. What is counted is no status.
 func (r *Recorder) counter(x ast.Expr) {
 	if dst := r.term(x); dst.kind == variable {
-		r.graph.Kill(dst.place)
+		r.graph.Count(dst.place)
 	}
 }
 

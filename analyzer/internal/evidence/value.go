@@ -45,7 +45,7 @@ func (r *Reader) valueOf(t types.Type) *Function {
 	if f, ok := r.values[sig]; ok {
 		return f
 	}
-	f := &Function{sig: sig, own: true}
+	f := &Function{sig: sig, own: true, value: true}
 	r.declareValue(sig)
 	if named := shape.Named(t); named != nil {
 		if fact := r.facts.About(named.Obj()); fact != nil {
@@ -54,7 +54,9 @@ func (r *Reader) valueOf(t types.Type) *Function {
 	}
 	f.inert = !r.matters(f, nil)
 	r.values[sig] = f
-	r.unseenResults(f)
+	for i := range sig.Results().Len() {
+		r.places.Property(r.output(f, i))
+	}
 	return f
 }
 
@@ -65,6 +67,21 @@ func (r *Reader) literalValue(sig *types.Signature) {
 		f.inert = !r.matters(f, nil)
 		r.values[sig] = f
 	}
+}
+
+// callHere notes that all calls of the literal are seen: it is called where it
+// stands, or the value of a local variable.
+func (r *Reader) callHere(n *ast.FuncLit) {
+	sig := r.literalSignature(n)
+	if sig == nil {
+		return
+	}
+	r.declareInputs(sig, nil)
+	r.literalValue(sig)
+	if r.calledHere == nil {
+		r.calledHere = map[*ast.FuncLit]bool{}
+	}
+	r.calledHere[n] = true
 }
 
 // declareValue gives the parameters of a function type the role of a variable:

@@ -16,6 +16,7 @@ const (
 	same                 // the two are compared
 	contract             // the target implements the source
 	vote                 // the source implements the target
+	bound                // the target is compared by order with the source
 )
 
 // edge leads from the node that lists it to another one.
@@ -29,7 +30,7 @@ type edge struct {
 func (g *Graph) connect(from, to Place, r rule, at ast.Node) {
 	g.edges = append(g.edges, edge{to: to, next: g.nodes[from].edges, rule: r, at: at})
 	g.nodes[from].edges = int32(len(g.edges) - 1)
-	if g.nodes[from].touched {
+	if g.nodes[from].touched && r != bound {
 		g.touch(to)
 	}
 }
@@ -40,6 +41,15 @@ func (g *Graph) Assign(dst, src Place, t types.Type, at ast.Node) {
 		g.connect(src, dst, forward, at)
 		g.connect(dst, src, backward, at)
 	})
+}
+
+// Bound records a < b, which says something only where one of them counts: the
+// other is the bound of a loop.
+func (g *Graph) Bound(a, b Place, at ast.Node) {
+	if a != b && a != None && b != None {
+		g.connect(a, b, bound, at)
+		g.connect(b, a, bound, at)
+	}
 }
 
 // Equate records a == b, for places of type t.

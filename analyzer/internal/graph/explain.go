@@ -17,7 +17,8 @@ type reasonKind uint8
 
 const (
 	given      reasonKind = iota // a root, or a fact of another package
-	spelled                      // assigned a status constant, or compared with one
+	spelled                      // compared with a status constant
+	set                          // assigned one
 	flows                        // flows to a carrier
 	assigned                     // is assigned from one
 	compared                     // is compared with one
@@ -33,7 +34,9 @@ func (g *Graph) explain(p Place) string {
 	case given:
 		return n.why.text
 	case spelled:
-		return g.name(p) + " is set to or compared with " + n.why.text
+		return g.name(p) + " is compared with " + n.why.text
+	case set:
+		return g.name(p) + " is set to " + n.why.text
 	case flows:
 		return g.name(p) + " flows to " + g.full(n.why.via, n.why.at)
 	case assigned:

@@ -62,7 +62,7 @@ func (g *Places) give(p Place, why string) {
 // forbids it.
 func (g *Places) activate(p Place, why reason) {
 	n := &g.nodes[p]
-	if n.carrier || n.killed {
+	if n.carrier || n.vetoed {
 		return
 	}
 	n.carrier, n.why = true, why

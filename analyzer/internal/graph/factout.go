@@ -48,7 +48,7 @@ func (s *Solved) variable(slots []carrier.Slot, v *types.Var, at carrier.Slot) [
 // place appends the carriers that p is or holds. unit is the digit of the path
 // that the next step takes.
 func (s *Solved) place(slots []carrier.Slot, p Place, at carrier.Slot, unit carrier.Path) []carrier.Slot {
-	if s.Carrier(p) {
+	if s.Shared(p) {
 		at.Why = s.Explain(p)
 		slots = append(slots, at)
 	}

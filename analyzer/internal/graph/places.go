@@ -2,6 +2,7 @@ package graph
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
@@ -18,9 +19,13 @@ type Places struct {
 	facts    *known.Facts
 	nodes    []node
 	byVar    map[*types.Var]Place
-	literals map[*ast.CompositeLit]Place
+	alone    bool // no package can import this one
+	literals map[ast.Expr]Place
+	parts    map[holding]Place
 	queue    []Place // carriers whose edges are not yet followed
 	fresh    []Place // touched, and not yet taken by NextTouched
+
+	InTest func(token.Pos) bool // whether a position is in a test file
 }
 
 func (g *Places) add(n node) Place {
@@ -69,7 +74,7 @@ func (g *Places) declare(v *types.Var, as Role) Place {
 	if p, ok := g.byVar[v]; ok {
 		return p
 	}
-	p := g.add(node{obj: v, role: g.roleOf(v, as)})
+	p := g.add(node{obj: v, role: g.roleOf(v, as), inTest: g.InTest != nil && g.InTest(v.Pos())})
 	g.byVar[v] = p
 	if v.IsField() || PackageLevel(v) {
 		g.applyVar(p, v)
@@ -92,14 +97,15 @@ func PackageLevel(v *types.Var) bool {
 	return v.Pkg() != nil && v.Parent() == v.Pkg().Scope()
 }
 
-// Literal returns the place of a container that a composite literal makes.
-func (g *Places) Literal(n *ast.CompositeLit) Place {
+// Made returns the place of what the expression n makes: the container of a
+// composite literal, the choice of max(a, b).
+func (g *Places) Made(n ast.Expr) Place {
 	if p, ok := g.literals[n]; ok {
 		return p
 	}
 	p := g.add(node{role: Local})
 	if g.literals == nil {
-		g.literals = map[*ast.CompositeLit]Place{}
+		g.literals = map[ast.Expr]Place{}
 	}
 	g.literals[n] = p
 	return p
@@ -132,7 +138,7 @@ func (g *Places) Key(p Place) Place {
 
 func (g *Places) child(p Place) Place {
 	n := g.nodes[p]
-	return g.add(node{obj: n.obj, fn: n.fn, role: n.role})
+	return g.add(node{obj: n.obj, fn: n.fn, role: n.role, open: n.open, inTest: n.inTest})
 }
 
 // walk follows path from p.

@@ -1,25 +1,59 @@
 package graph
 
-import "go/types"
-
-// Solve closes the graph under its rules. It is linear in the number of edges:
-// every place becomes a carrier at most once, and then hands on along each of
-// its edges once.
-//
-// Backward, same and contract evidence is enough by itself. Forward evidence
-// is not: a place that is assigned a carrier here may hold a size there. It
-// needs every write to be a carrier or a constant, so each place counts the
-// writes that are not yet known to be one (pending).
+// Solve closes the graph under its rules. Each round is linear in the number of
+// edges: every place becomes a carrier at most once, and then hands on along
+// each of its edges once. A round that finds carriers in doubt is followed by
+// one in which they are none.
 func (g *Graph) Solve() *Solved {
-	g.taint()
-	for _, s := range g.seeds {
-		g.demand(s.place, s.why)
-	}
-	for i := range g.nodes {
-		if g.nodes[i].evidence {
-			g.consider(Place(i), g.nodes[i].why)
+	g.unite()
+	g.spreadVetoes()
+	givens := append([]Place(nil), g.queue...)
+	for {
+		g.round(givens)
+		if !g.doubt() {
+			return &Solved{g}
 		}
 	}
+}
+
+// round finds the carriers, those first that other packages may be told of.
+func (g *Graph) round(givens []Place) {
+	g.reset()
+	g.taint()
+	g.queue = append(g.queue[:0], givens...)
+	g.abstain()
+	for _, s := range g.compared {
+		g.demand(g.find(s.place), s.why, true)
+	}
+	for _, s := range g.assigned {
+		g.consider(g.find(s.place), s.why, true)
+	}
+	g.propagate()
+	for len(g.later) > 0 {
+		l := g.later[0]
+		g.later = g.later[1:]
+		if n := &g.nodes[l.place]; !n.carrier && !n.vetoed {
+			n.weak = true
+			g.activate(l.place, l.why)
+			n.firm = l.firm
+			g.propagate()
+		}
+	}
+}
+
+// reset forgets what the round before found out.
+func (g *Graph) reset() {
+	for i := range g.nodes {
+		n := &g.nodes[i]
+		if n.given() {
+			n.state = state{carrier: true, firm: true, why: n.why}
+		} else {
+			n.state = state{}
+		}
+	}
+}
+
+func (g *Graph) propagate() {
 	for len(g.queue) > 0 {
 		p := g.queue[len(g.queue)-1]
 		g.queue = g.queue[:len(g.queue)-1]
@@ -27,75 +61,80 @@ func (g *Graph) Solve() *Solved {
 			g.follow(p, g.edges[e])
 		}
 	}
-	return &Solved{g}
-}
-
-// consider makes p a carrier if all that is written to it allows that: a
-// status was.
-func (g *Graph) consider(p Place, why reason) {
-	n := &g.nodes[p]
-	if n.carrier || n.role == Param || n.role == Foreign {
-		return
-	}
-	if !n.evidence {
-		n.evidence, n.why = true, why
-	}
-	if n.wanted || n.clean() {
-		g.activate(p, n.why)
-	}
 }
 
 // follow applies one edge of the carrier from.
 func (g *Graph) follow(from Place, e edge) {
-	to := &g.nodes[e.to]
-	why := reason{via: from, at: e.at}
+	at := g.find(e.to)
+	to := &g.nodes[at]
+	why, firm := reason{via: from, at: e.at}, g.nodes[from].firm
 	switch e.rule {
 	case forward:
 		if g.nodes[from].tainted {
 			to.pending-- // one doubtful write less
 		}
 		why.kind = assigned
-		g.consider(e.to, why)
+		g.consider(at, why, firm)
 		if to.wanted && to.clean() {
-			g.activate(e.to, why) // the last doubt is gone
+			g.activateFrom(at, why, firm) // the last doubt is gone
 		}
 	case backward:
 		why.kind = flows
-		g.demand(e.to, why)
+		g.demand(at, why, firm)
 	case same:
 		why.kind = compared
-		g.demand(e.to, why)
+		g.demand(at, why, false)
 	case contract:
 		why.kind = implements
-		g.activate(e.to, why)
+		g.activateFrom(at, why, firm)
 	case vote:
 		to.agreed++
-		why.kind = implements
-		if to.role != Foreign && to.agreed*2 >= to.impls {
-			g.activate(e.to, why)
+		if g.nodes[from].abstains {
+			to.silent--
 		}
+		why.kind = implements
+		g.count(at, why, firm)
 	}
 }
 
-// demand makes p a carrier because it is used as one.
-func (g *Graph) demand(p Place, why reason) {
-	switch g.nodes[p].role {
+// activateFrom makes p a carrier for the reason given. What follows from a
+// carrier of this package alone is one of this package alone.
+func (g *Graph) activateFrom(p Place, why reason, firm bool) {
+	n := &g.nodes[p]
+	if n.carrier || n.vetoed || !firm && n.doubted {
+		return
+	}
+	n.weak = why.via != None && g.nodes[why.via].weak
+	g.activate(p, why)
+	n.firm = firm
+}
+
+// demand makes p a carrier because it is used as one: what flows into a carrier
+// is one, and what is compared with one.
+func (g *Graph) demand(p Place, why reason, firm bool) {
+	n := &g.nodes[p]
+	switch n.role {
 	case Foreign:
+		// (1.4) A place of another package takes evidence of this one, for this
+		// one alone, where its name confirms.
+		if n.confirmed() {
+			g.postpone(p, why, firm)
+		}
 	case Result:
-		g.want(p, why)
+		g.want(p, why, firm)
 	default:
-		g.activate(p, why)
+		g.activateFrom(p, why, firm)
 	}
 }
 
 // want is demand for a result, which must deserve it, since its function may be
 // called for something else too: by returning nothing else, by returning a
 // status somewhere, or by being a property.
-func (g *Graph) want(p Place, why reason) {
+func (g *Graph) want(p Place, why reason, firm bool) {
 	n := &g.nodes[p]
 	n.wanted = true
-	if n.evidence || n.clean() || n.property() {
-		g.activate(p, why)
+	if n.evidence || n.clean() || n.property() || g.chooses(p) {
+		g.activateFrom(p, why, firm)
 	}
 }
 
@@ -103,9 +142,68 @@ func (g *Graph) want(p Place, why reason) {
 // parameters, such as StatusCode() int: there is no body to ask, and it means
 // one thing.
 func (n *node) property() bool {
-	if n.fn == nil || n.fn.Signature().Params().Len() > 0 {
+	if n.value {
+		return true
+	}
+	return n.fn != nil && n.fn.Signature().Params().Len() == 0 && abstract(n.fn)
+}
+
+// (5.4) chooses reports whether the result p is a literal that may be a status
+// on some path, and on all others what is passed to the function.
+//
+//	func orOK(c int) int { if c == 0 { return 200 }; return c }
+func (g *Graph) chooses(p Place) bool {
+	n := &g.nodes[p]
+	if !n.literal || n.unseen || n.fn == nil {
 		return false
 	}
-	recv := n.fn.Signature().Recv()
-	return recv != nil && types.IsInterface(recv.Type())
+	for e := n.edges; e != 0; e = g.edges[e].next {
+		if g.edges[e].rule != backward {
+			continue
+		}
+		source := &g.nodes[g.find(g.edges[e].to)]
+		own := source.role == Param && source.fn == n.fn
+		if !own && !source.carrier && source.tainted || own && (source.vetoed || source.translated) {
+			return false
+		}
+	}
+	return true
+}
+
+// (1.2) consider makes p a carrier because a status is written to it, if all
+// else that is written there allows that. For an open place, that is for this
+// package alone, and never for a parameter, unless its name confirms.
+func (g *Graph) consider(p Place, why reason, firm bool) {
+	n := &g.nodes[p]
+	if n.carrier {
+		return
+	}
+	if !n.evidence {
+		n.evidence, n.why = true, why
+	}
+	open := g.isOpen(n)
+	switch {
+	case !n.wanted && !g.allows(n):
+	case !open || n.role != Foreign && n.confirmed():
+		g.activateFrom(p, n.why, firm)
+	case n.role == Member || n.confirmed():
+		g.postpone(p, n.why, firm)
+	}
+}
+
+// allows reports whether all that is written to n may be a status. Nothing that
+// strangers write to an open place is seen.
+func (g *Graph) allows(n *node) bool { return n.clean() }
+
+// later is a carrier for this package alone.
+type later struct {
+	place Place
+	why   reason
+	firm  bool
+}
+
+func (g *Graph) postpone(p Place, why reason, firm bool) {
+	if n := &g.nodes[p]; !n.carrier && !n.vetoed && (firm || !n.doubted) {
+		g.later = append(g.later, later{p, why, firm})
+	}
 }

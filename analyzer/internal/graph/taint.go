@@ -1,13 +1,13 @@
 package graph
 
 // taint marks the places that may hold something else than a status: those
-// with a write that nothing can be said about, parameters and foreign
+// with a write that nothing can be said about, open parameters and foreign
 // variables unless they are carriers from the start, and all that these are
 // assigned to. Then it counts, for every place, the writes from such places.
 func (g *Graph) taint() {
 	var work []Place
 	for i := 1; i < len(g.nodes); i++ {
-		if n := &g.nodes[i]; n.suspect() {
+		if n := &g.nodes[i]; g.suspect(n) {
 			n.tainted = true
 			work = append(work, Place(i))
 		}
@@ -19,20 +19,27 @@ func (g *Graph) taint() {
 			if g.edges[e].rule != forward {
 				continue
 			}
-			to := &g.nodes[g.edges[e].to]
+			at := g.find(g.edges[e].to)
+			to := &g.nodes[at]
 			to.pending++
 			if !to.tainted && !to.carrier {
 				to.tainted = true
-				work = append(work, g.edges[e].to)
+				work = append(work, at)
 			}
 		}
 	}
 }
 
 // suspect reports whether nothing is known of what n may hold.
-func (n *node) suspect() bool {
-	return !n.carrier && (n.unseen || n.killed || n.role == Param || n.role == Foreign)
+func (g *Graph) suspect(n *node) bool {
+	if n.carrier {
+		return false
+	}
+	return n.unseen || n.vetoed || n.role == Foreign || n.role == Param && g.isOpen(n)
 }
+
+// isOpen reports whether n is open (1.1).
+func (g *Graph) isOpen(n *node) bool { return n.open || g.openByName(n) }
 
 // clean reports whether every write to n is a carrier or a constant.
 func (n *node) clean() bool { return n.pending == 0 && !n.unseen }

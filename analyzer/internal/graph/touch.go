@@ -20,9 +20,14 @@ func (g *Graph) NextTouched() Owner {
 	p := g.fresh[len(g.fresh)-1]
 	g.fresh = g.fresh[:len(g.fresh)-1]
 	for e := g.nodes[p].edges; e != 0; e = g.edges[e].next {
-		g.touch(g.edges[e].to)
+		if g.edges[e].rule != bound {
+			g.touch(g.edges[e].to)
+		}
 	}
 	n := &g.nodes[p]
+	if n.self != None {
+		g.touch(n.self)
+	}
 	return Owner{n.obj, n.fn, n.given()}
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
+	"github.com/statusconst/statusconst/analyzer/internal/words"
 )
 
 // index says which units use what this package declares at package level, its
@@ -21,7 +22,8 @@ type index struct {
 	extents  []extent // of the units, in ascending order
 	heads    map[types.Object]int32
 	byMethod map[string]int32
-	list     []mention // chains; list[0] is never used
+	uses     map[*types.Func]int // how often a function of this package is named
+	list     []mention           // chains; list[0] is never used
 }
 
 // mention says that a unit uses something.
@@ -46,6 +48,7 @@ func newIndex(s *Schedule) *index {
 		pkg:      s.pass.Pkg,
 		heads:    make(map[types.Object]int32, len(s.units)),
 		byMethod: map[string]int32{},
+		uses:     map[*types.Func]int{},
 		list:     make([]mention, 1, 1+4*len(s.units)),
 	}
 	for i := range s.units {
@@ -87,18 +90,34 @@ func (x *index) defined(name *ast.Ident, unit int32) {
 func (x *index) used(id *ast.Ident, obj types.Object) {
 	switch o := obj.(type) {
 	case *types.Var:
-		if o.Pkg() == x.pkg && (o.IsField() || graph.PackageLevel(o)) && shape.Of(o.Type()) != shape.None {
+		if x.reachable(o) && shape.Of(o.Type()) != shape.None {
 			x.noteAt(o.Origin(), id.Pos())
 		}
+	case *types.TypeName:
+		if o.Pkg() == x.pkg && !o.IsAlias() && o.Parent() == x.pkg.Scope() {
+			x.noteAt(o, id.Pos())
+		}
 	case *types.Func:
+		if o.Pkg() == x.pkg {
+			x.uses[o.Origin()]++
+		}
 		if o.Signature().Recv() != nil {
 			if unit := x.at(id.Pos()); unit >= 0 {
 				x.noteMethod(id.Name, unit)
 			}
-		} else if o.Pkg() == x.pkg {
+		} else if o.Pkg() == x.pkg || words.Confirms(o.Name()) {
 			x.noteAt(o.Origin(), id.Pos())
 		}
 	}
+}
+
+// reachable reports whether evidence can lead to v by its name: a field or
+// variable of this package, or one of another that the name confirms.
+func (x *index) reachable(v *types.Var) bool {
+	if !v.IsField() && !graph.PackageLevel(v) {
+		return false
+	}
+	return v.Pkg() == x.pkg || words.Confirms(v.Name())
 }
 
 func (x *index) noteAt(obj types.Object, pos token.Pos) {

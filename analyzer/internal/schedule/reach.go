@@ -1,9 +1,11 @@
 package schedule
 
 import (
+	"go/ast"
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
 // wakeOwner wakes the units that name the owner of a place that may be a
@@ -51,5 +53,33 @@ func (s *Schedule) wakeFunction(fn *types.Func) {
 	s.askedName[fn.Name()] = true
 	for unit := range s.usage().methods(fn.Name()) {
 		s.wake(unit)
+	}
+}
+
+// wakeReceiver wakes the units that name the type of which the unit declares a
+// method, if that is one of an interface: they may show that the type becomes
+// the interface.
+func (s *Schedule) wakeReceiver(unit int32) {
+	decl, ok := s.units[unit].decl.(*ast.FuncDecl)
+	if !ok || decl.Recv == nil || !s.recorder.InContract(decl.Name.Name) {
+		return
+	}
+	if fn, ok := s.pass.TypesInfo.Defs[decl.Name].(*types.Func); ok {
+		if named := shape.Named(fn.Signature().Recv().Type()); named != nil {
+			s.wakeUsers(named.Obj())
+		}
+	}
+}
+
+// OpenFunctions tells the recorder which functions are not only called: what is
+// passed to those is not all seen.
+func (s *Schedule) OpenFunctions() {
+	if s.index == nil {
+		return
+	}
+	for fn, f := range s.recorder.Declared() {
+		if s.index.uses[fn] > f.Calls() {
+			s.recorder.OpenInputs(f)
+		}
 	}
 }

@@ -116,6 +116,7 @@ func (s *Schedule) Run() {
 			slices.Sort(batch)
 			for _, i := range batch {
 				s.recorder.Visit(s.units[i].Cursor)
+				s.wakeReceiver(i)
 			}
 		}
 		for s.graph.Touched() {

@@ -8,17 +8,19 @@ var retry = []int{429, 503} // want `use http.StatusTooManyRequests instead of 4
 
 type implementation struct{}
 
+var _ homemade.Exchange = implementation{}
+
 func (implementation) Reply(n int, body string) {
 	_ = n == 418 // want `use http.StatusTeapot instead of 418`
 }
 
-func (implementation) Answered() int { return 202 } // want `use http.StatusAccepted instead of 202`
+func (implementation) AnsweredStatus() int { return 202 } // want `use http.StatusAccepted instead of 202`
 
 func handle(e homemade.Exchange, t *homemade.Tape, err error) {
-	e.Reply(404, "gone")             // want `use http.StatusNotFound instead of 404 \(number has the meaning of \(\*homemade.exchange\).Reply\)`
-	_ = e.Answered() == 200          // want `use http.StatusOK instead of 200`
-	_ = t.Last == 201                // want `use http.StatusCreated instead of 201`
-	_ = t.All[0] == 204              // want `use http.StatusNoContent instead of 204`
+	e.Reply(404, "gone")             // want `use http.StatusNotFound instead of 404 \(status has the meaning of \(\*homemade.exchange\).Reply\)`
+	_ = e.AnsweredStatus() == 200    // want `use http.StatusOK instead of 200`
+	_ = t.LastCode == 201            // want `use http.StatusCreated instead of 201`
+	_ = t.Codes[0] == 204            // want `use http.StatusNoContent instead of 204`
 	t.WriteHeader(205)               // want `use http.StatusResetContent instead of 205`
 	_ = homemade.Fail(400, "")       // want `use http.StatusBadRequest instead of 400`
 	_ = &homemade.Problem{Kind: 409} // want `use http.StatusConflict instead of 409`
@@ -42,6 +44,6 @@ type failer struct{}
 func (failer) Fail() {}
 
 func check(t *homemade.Tape) {
-	homemade.Same(failer{}, t.Last, 302) // want `use http.StatusFound instead of 302`
-	homemade.Same(failer{}, len(t.All), 200)
+	homemade.Same(failer{}, t.LastCode, 302) // want `use http.StatusFound instead of 302`
+	homemade.Same(failer{}, len(t.Codes), 200)
 }

@@ -6,6 +6,6 @@ import "fixture.test/homemade/wrapper"
 
 func f() {
 	e := wrapper.Exchange()
-	e.Reply(404, "gone")    // want `use http.StatusNotFound instead of 404`
-	_ = e.Answered() == 200 // want `use http.StatusOK instead of 200`
+	e.Reply(404, "gone")          // want `use http.StatusNotFound instead of 404`
+	_ = e.AnsweredStatus() == 200 // want `use http.StatusOK instead of 200`
 }

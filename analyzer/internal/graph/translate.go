@@ -1,0 +1,12 @@
+package graph
+
+// (5.5) Translated notes that the values of the parameter p are told apart and
+// exchanged for others: what is returned is a status, what comes in is another
+// protocol's code.
+//
+//	switch sip { case 407: return 502 }; return sip
+func (g *Graph) Translated(p Place) {
+	if p != None {
+		g.nodes[p].translated = true
+	}
+}
