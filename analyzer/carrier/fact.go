@@ -13,6 +13,7 @@ import (
 type Fact struct {
 	Carriers []Slot // in ascending order
 	Pairs    []Pair // in ascending order
+	Orders   []Pair // what it compares by order, in ascending order
 	Through  uint8  // 1 + the parameter that the only result is, or points to
 }
 
@@ -33,6 +34,9 @@ func (f *Fact) String() string {
 	for _, p := range f.Pairs {
 		fmt.Fprintf(&b, " pair(%s,%s)", p.A, p.B)
 	}
+	for _, p := range f.Orders {
+		fmt.Fprintf(&b, " order(%s,%s)", p.A, p.B)
+	}
 	if f.Through > 0 {
 		fmt.Fprintf(&b, " through(%d)", f.Through-1)
 	}
@@ -41,5 +45,5 @@ func (f *Fact) String() string {
 
 // Empty reports whether the fact says nothing.
 func (f *Fact) Empty() bool {
-	return len(f.Carriers) == 0 && len(f.Pairs) == 0 && f.Through == 0
+	return len(f.Carriers) == 0 && len(f.Pairs) == 0 && len(f.Orders) == 0 && f.Through == 0
 }

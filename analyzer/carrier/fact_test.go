@@ -24,6 +24,7 @@ var encoded = []struct {
 	{"full-fact", &carrier.Fact{
 		Carriers: []carrier.Slot{{Part: carrier.Param, Index: 2, Path: carrier.ToElem, Why: "code flows to http.Error"}, {Part: carrier.Result}},
 		Pairs:    []carrier.Pair{{A: carrier.Operand{Index: -1}, B: carrier.Operand{Index: 1, Path: carrier.ToKey}}},
+		Orders:   []carrier.Pair{{A: carrier.Operand{Index: 1}, B: carrier.Operand{Index: 2}}},
 		Through:  1,
 	}},
 	{"empty-reach", &carrier.Reach{}},
@@ -67,7 +68,7 @@ func TestFactBytes(t *testing.T) {
 }
 
 func TestFactString(t *testing.T) {
-	const want = "status param2[] result0 pair(-1,1{}) through(0)"
+	const want = "status param2[] result0 pair(-1,1{}) order(1,2) through(0)"
 	if got := encoded[1].fact.(*carrier.Fact).String(); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}

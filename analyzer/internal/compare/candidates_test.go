@@ -22,6 +22,7 @@ func Asserted(x, y any) bool         { n, ok := y.(int); return ok && x == n }
 func Declared(x, y any) bool         { var z = y; return x == z }
 func Ranged(s []int, x int) bool     { for _, e := range s { if (e) == x { return true } }; return false }
 func InLiteral(x, y int) func() bool { return func() bool { return x == y } }
+func Ordered(x, y int) bool          { return x < y }
 func (x T) Same(y T) bool            { return x == y }
 
 func Calls(x, y int) bool      { return twice(y, x) }
@@ -34,7 +35,6 @@ func Many(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q int) bool { return q
 func One(x int) bool              { return x == x }
 func Texts(x, y string) bool      { return x == y }
 func Constant(x, y int) bool      { return x == 1 || len(s) == y.n }
-func Ordered(x, y int) bool       { return x < y }
 func Other(x, y int) bool         { return unknown(x, y) }
 func Half(x, y int) bool          { return Equal(x, 1) }
 func Elsewhere(x, y int) bool     { a, b := f(), g(); return a == b }
@@ -57,7 +57,7 @@ func Bodiless(x, y int) bool
 		}
 	}
 	want := []string{
-		"Equal", "Elements", "Renamed", "Asserted", "Declared", "Ranged", "InLiteral", "Same",
+		"Equal", "Elements", "Renamed", "Asserted", "Declared", "Ranged", "InLiteral", "Ordered", "Same",
 		"Calls", "twice", "once", "Method", "Generic", "Many",
 	}
 	if !slices.Equal(found, want) {

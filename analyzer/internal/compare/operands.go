@@ -49,7 +49,8 @@ func (o *operandNames) add(id *ast.Ident) {
 func (o *operandNames) Visit(n ast.Node) ast.Visitor {
 	switch n := n.(type) {
 	case *ast.BinaryExpr:
-		if n.Op == token.EQL || n.Op == token.NEQ {
+		switch n.Op {
+		case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
 			o.compares = o.compares || o.is(n.X) && o.is(n.Y)
 		}
 	case *ast.CallExpr:

@@ -28,8 +28,18 @@ func (r *Recorder) callExpr(n *ast.CallExpr) {
 	}
 	f.calls++
 	r.sizes(callee)
-	if f.choice {
+	switch {
+	case f.choice:
 		r.choice(n)
+		return
+	case f.atomic != known.NoAtomic:
+		r.atomic(callee)
+		return
+	case f.derives == known.Predicate:
+		r.predicate(n)
+		return
+	case f.set != nil && callee.recv != nil && len(callee.args) == 1:
+		r.assignField(f.set, callee)
 		return
 	}
 	if f.inert {
@@ -69,7 +79,11 @@ func (r *Recorder) arguments(f *Function, callee callee, n *ast.CallExpr) {
 
 func (r *Recorder) argument(f *Function, v *types.Var, arg ast.Expr) {
 	if p := r.paramPlace(f, v); p != graph.None {
-		r.meet(p, v.Type(), r.term(arg), carrier.Argument, arg)
+		x := r.term(arg)
+		r.meet(p, v.Type(), x, carrier.Argument, arg)
+		if f.own && f.obj != nil {
+			r.pointer(p, v.Type(), x, arg)
+		}
 		return
 	}
 	switch shape.Of(v.Type()) {
@@ -78,6 +92,19 @@ func (r *Recorder) argument(f *Function, v *types.Var, arg ast.Expr) {
 	case shape.Opaque:
 		r.satisfy(v.Type(), arg)
 	}
+}
+
+// (5.8) pointer: p points to the integer x from here on. What is written through
+// it is written to x.
+func (r *Recorder) pointer(p graph.Place, t types.Type, x term, at ast.Expr) {
+	if _, ok := t.Underlying().(*types.Pointer); !ok || x.kind != variable || shape.Of(t) != shape.Int {
+		return
+	}
+	r.graph.Assign(x.place, p, t, at)
+	if r.pointers == nil {
+		r.pointers = map[ast.Expr]bool{}
+	}
+	r.pointers[at] = true
 }
 
 // paramPlace is the place of parameter v of f. An opaque one has a place only
@@ -154,11 +181,32 @@ func (r *Recorder) converted(to types.Type, x ast.Expr) {
 	case shape.Func:
 		r.link(to, x)
 	case shape.None:
+		if s, ok := to.Underlying().(*types.Struct); ok {
+			r.convertStruct(s, x)
+			return
+		}
 		if !tooNarrow(to) {
 			return
 		}
 		if x := r.term(x); x.kind == variable {
 			r.graph.VetoSize(x.place)
+		}
+	}
+}
+
+// (5.1) convertStruct: T(x), for a struct. Its fields are those of x.
+func (r *Recorder) convertStruct(to *types.Struct, x ast.Expr) {
+	t := r.info.TypeOf(x)
+	if t == nil {
+		return
+	}
+	from, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return
+	}
+	for i := range min(to.NumFields(), from.NumFields()) {
+		if v := to.Field(i); shape.Of(v.Type()).Holds() && v != from.Field(i) {
+			r.graph.Assign(r.places.Whole(v), r.places.Whole(from.Field(i)), v.Type(), x)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/types"
 
+	"github.com/statusconst/statusconst/analyzer/internal/known"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 )
@@ -89,7 +90,7 @@ func (r *Reader) named(id *ast.Ident, sel *ast.SelectorExpr, e *ast.CallExpr) ca
 // method splits receiver and arguments. In a method expression, the receiver
 // is the first argument.
 func (r *Reader) method(f *Function, sel *ast.SelectorExpr, e *ast.CallExpr) callee {
-	if sel == nil || f.sig.Recv() == nil || f.inert {
+	if sel == nil || f.sig.Recv() == nil || f.inert && f.atomic == known.NoAtomic {
 		return callee{function: f, args: e.Args}
 	}
 	if s := r.info.Selections[sel]; s != nil && s.Kind() == types.MethodExpr {

@@ -88,11 +88,11 @@ func mirrored(op token.Token) token.Token {
 }
 
 // compareDeep compares x and y, element by element where they are containers.
-func (r *Recorder) compareDeep(x, y term, at ast.Node) {
+func (r *Recorder) compareDeep(x, y term, op token.Token, at ast.Node) {
 	if x.kind == variable && y.kind == variable && shape.Of(x.typ) != shape.Of(y.typ) {
 		return
 	}
-	r.compare(x, y, equality, at)
+	r.compare(x, y, op, at)
 }
 
 // switchStmt: switch x { case e: }. A switch without tag compares in its
@@ -105,6 +105,7 @@ func (r *Recorder) switchStmt(n *ast.SwitchStmt) {
 	if tag.kind == nothing {
 		return
 	}
+	r.translates(n, tag)
 	for _, clause := range n.Body.List {
 		clause, ok := clause.(*ast.CaseClause)
 		if !ok {

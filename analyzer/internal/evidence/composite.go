@@ -117,8 +117,8 @@ func (r *Recorder) functionElems(n *ast.CompositeLit, elem types.Type) {
 	}
 }
 
-// index: m[k]. A status that indexes a map makes its keys statuses, and the
-// other way round.
+// (5.6) index: m[k]. A status that indexes a map or an array makes its keys
+// statuses, and the other way round.
 func (r *Recorder) index(n *ast.IndexExpr) {
 	x := r.term(n.X)
 	if x.kind != variable {

@@ -7,6 +7,7 @@ import (
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
@@ -68,6 +69,9 @@ func (r *Reader) selector(e *ast.SelectorExpr) term {
 func (r *Reader) object(id *ast.Ident) term {
 	switch obj := r.objectOf(id).(type) {
 	case *types.Var:
+		if w, ok := r.webs[id]; ok {
+			return held(r.places.Web(w.Var, w.Def), obj.Type())
+		}
 		return r.variable(obj)
 	case *types.Const:
 		return r.constant(obj)
@@ -113,8 +117,16 @@ func (r *Reader) call(e *ast.CallExpr) term {
 	if f.through > 0 && f.through <= len(e.Args) {
 		return r.term(e.Args[f.through-1])
 	}
-	if f.choice {
+	switch {
+	case f.choice:
 		return r.made(e)
+	case f.atomic == known.Load || f.atomic == known.Exchange:
+		cell, _ := callee.cell()
+		return r.term(cell)
+	case f.derives == known.Elements || f.derives == known.Keys:
+		return r.derived(f.derives, e)
+	case f.get != nil && callee.recv != nil:
+		return r.accessed(f.get, callee.recv)
 	}
 	if f.sig.Results().Len() != 1 {
 		return term{}

@@ -11,6 +11,7 @@ type frame struct {
 	pos  token.Pos // where it starts, its body, and its end
 	body token.Pos
 	end  token.Pos
+	node ast.Node // the declaration; nil for a literal
 	sig  *types.Signature
 	decl *types.Func // the declared function around it, nil in a variable's initial value
 }
@@ -31,7 +32,7 @@ func (r *Recorder) enterDecl(n *ast.FuncDecl) {
 	if !ok {
 		return
 	}
-	r.frames = append(r.frames[:0], frame{pos: n.Pos(), body: bodyPos(n), end: n.End(), sig: fn.Signature(), decl: fn})
+	r.frames = append(r.frames[:0], frame{pos: n.Pos(), body: bodyPos(n), end: n.End(), node: n, sig: fn.Signature(), decl: fn})
 	f := r.function(fn)
 	r.declareInputs(fn.Signature(), fn)
 	if n.Body == nil {

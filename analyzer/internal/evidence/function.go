@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"go/types"
+	"slices"
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
@@ -19,14 +20,17 @@ type Function struct {
 	inert    bool // nothing about its parameters can matter
 	exits    bool // deals in process exit codes
 	pairs    []carrier.Pair
-	orders   []carrier.Pair // what it compares by order, and so does not assert to be equal
-	through  int            // 1 + the parameter that the result is
-	size     int            // 1 + the parameter that is a size
-	calls    int            // how many calls of it were seen
-	value    bool           // a function type: any function may stand behind it
-	choice   bool           // gives one of its arguments: cmp.Or
-	get      *types.Var     // the field that a method of a generic type returns
-	set      *types.Var     // … or sets to its only parameter
+	stated   bool             // the pairs are known, whatever else the function does
+	orders   []carrier.Pair   // what it compares by order, and so does not assert to be equal
+	through  int              // 1 + the parameter that the result is
+	size     int              // 1 + the parameter that is a size
+	calls    int              // how many calls of it were seen
+	value    bool             // a function type: any function may stand behind it
+	derives  known.Derivation // how its result is made of its argument
+	atomic   known.Atomic     // what it does with an atomic integer
+	choice   bool             // gives one of its arguments: cmp.Or
+	get      *types.Var       // the field that a method of a generic type returns
+	set      *types.Var       // … or sets to its only parameter
 	language known.Language
 }
 
@@ -49,16 +53,19 @@ func (r *Reader) describe(fn *types.Func) *Function {
 	f.exits = known.Exits(fn)
 	f.size = known.SizeParam(fn)
 	f.choice = known.Chooses(fn)
+	f.atomic = known.AtomicOf(fn)
+	f.derives = known.DerivationOf(fn)
 	f.language = known.LanguageOf(fn)
 	fact := r.facts.AboutFunc(fn)
 	if fact != nil {
-		f.pairs, f.through = fact.Pairs, int(fact.Through)
+		f.pairs, f.orders, f.through = slices.Clone(fact.Pairs), slices.Clone(fact.Orders), int(fact.Through)
+		f.stated = len(f.pairs) > 0
 		r.places.ApplySignature(f.sig, fn, fact)
 	}
 	if f.own && f.sig.Recv() != nil && types.IsInterface(f.sig.Recv().Type()) {
 		r.unseenResults(f)
 	}
-	f.inert = !f.exits && f.language == known.NoLanguage && len(f.pairs) == 0 && !r.matters(f, fact)
+	f.inert = !f.exits && f.get == nil && f.set == nil && f.language == known.NoLanguage && len(f.pairs)+len(f.orders) == 0 && !r.matters(f, fact)
 	return f
 }
 

@@ -15,13 +15,13 @@ func (r *Recorder) gomega(n *ast.CallExpr) {
 	if len(n.Args) == 0 {
 		return
 	}
-	if subject := r.subject(n.Fun); subject.kind == variable {
+	if subject := r.subject(known.Gomega, n.Fun); subject.kind == variable {
 		r.matcher(subject, n.Args[0])
 	}
 }
 
 // subject finds x, or what f returns, at the start of the chain of calls.
-func (r *Reader) subject(chain ast.Expr) term {
+func (r *Reader) subject(l known.Language, chain ast.Expr) term {
 	for {
 		sel, ok := ast.Unparen(chain).(*ast.SelectorExpr)
 		if !ok {
@@ -31,7 +31,7 @@ func (r *Reader) subject(chain ast.Expr) term {
 		if !ok {
 			return term{}
 		}
-		if i := known.SubjectIndex(syntax.Name(call.Fun)); i >= 0 && i < len(call.Args) {
+		if i := known.SubjectIndex(l, syntax.Name(call.Fun)); i >= 0 && i < len(call.Args) {
 			return r.actual(call.Args[i])
 		}
 		chain = call.Fun
@@ -85,7 +85,7 @@ func (r *Recorder) matcher(subject term, e ast.Expr) {
 func (r *Recorder) elementOf(subject term, call *ast.CallExpr) {
 	if len(call.Args) == 1 {
 		if in := r.inside(r.term(call.Args[0])); in.kind == variable {
-			r.compareDeep(subject, in, call)
+			r.compareDeep(subject, in, equality, call)
 			return
 		}
 	}

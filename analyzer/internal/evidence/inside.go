@@ -35,9 +35,9 @@ func (r *Reader) inside(x term) term {
 	return held(r.places.Elem(x.place), t)
 }
 
-// keys is the term for the keys of the map x.
+// keys is the term for the keys of the map x, or the indices of the array.
 func (r *Reader) keys(x term) term {
-	t := shape.Key(x.typ)
+	t := shape.Index(x.typ)
 	if t == nil || shape.Of(t) != shape.Int {
 		return term{}
 	}

@@ -18,6 +18,10 @@ func (r *Recorder) assertion(l known.Language, n *ast.CallExpr) {
 	switch l {
 	case known.Gomega:
 		r.gomega(n)
+	case known.Chain:
+		if subject := r.subject(l, n.Fun); subject.kind == variable {
+			r.expect(subject, n.Args, equality, n)
+		}
 	case known.Ginkgo:
 		r.ginkgoTable(n)
 	case known.Checker, known.Convey:

@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"go/ast"
-	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
@@ -31,7 +30,7 @@ func (r *Recorder) rangeOver(n *ast.RangeStmt, x term) {
 	key, value := n.Key, n.Value
 	if shape.Key(x.typ) != nil {
 		r.receive(key, r.keys(x), n.X)
-	} else if _, ok := shape.Deref(x.typ).Underlying().(*types.Chan); ok {
+	} else if isStream(x.typ) {
 		value = key
 	} else {
 		r.unknownTarget(key)

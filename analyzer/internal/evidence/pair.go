@@ -141,7 +141,7 @@ func (r *Recorder) addPair(decl *types.Func, rel relation) {
 	if rel.ordered {
 		list = &f.orders
 	}
-	if slices.Contains(*list, rel.Pair) {
+	if slices.Contains(*list, rel.Pair) || rel.ordered && f.stated && slices.Contains(f.pairs, rel.Pair) {
 		return
 	}
 	*list = append(*list, rel.Pair)

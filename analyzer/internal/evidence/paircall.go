@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -16,6 +17,7 @@ type pairCall struct {
 	callee callee
 	call   *ast.CallExpr
 	decl   *types.Func // the function that the call stands in
+	frames []frame     // … and all that it stands in
 }
 
 // passed is an expression passed for an operand, and the rest of the path into
@@ -27,12 +29,12 @@ type passed struct {
 
 // notePairCall: f(args), where f is or may become a pair.
 func (r *Recorder) notePairCall(f *Function, callee callee, n *ast.CallExpr) {
-	if len(f.pairs) == 0 && (!f.own || f.obj == nil || !compare.Able(f.sig)) {
+	if len(f.pairs)+len(f.orders) == 0 && (!f.own || f.obj == nil || !compare.Able(f.sig)) {
 		return
 	}
 	call := pairCall{f: f, callee: callee, call: n}
 	if fr := r.frame(n.Pos()); fr != nil {
-		call.decl = fr.decl
+		call.decl, call.frames = fr.decl, slices.Clone(r.frames)
 	}
 	r.pairing.calls = append(r.pairing.calls, call)
 	if f.own && f.obj != nil {
@@ -95,24 +97,32 @@ func (c pairCall) passedFor(o carrier.Operand) []passed {
 // evidence of carriers.
 func (r *Recorder) Pair() bool {
 	for _, f := range r.functions {
-		if len(f.orders) > 0 {
+		if len(f.orders) > 0 && !f.stated {
 			f.pairs = slices.DeleteFunc(f.pairs, func(pair carrier.Pair) bool { return slices.Contains(f.orders, pair) })
 		}
 	}
 	for _, call := range r.pairing.calls[r.pairing.applied:] {
+		r.frames = call.frames
 		for _, pair := range call.f.pairs {
-			r.applyPair(pair, call)
+			r.applyPair(pair, call, equality)
+		}
+		for _, pair := range call.f.orders {
+			r.applyPair(pair, call, someOrder)
 		}
 	}
 	r.pairing.applied = len(r.pairing.calls)
 	return r.graph.Touched()
 }
 
+// someOrder is the operator of an ordered pair: which one it is stands in the
+// function that compares.
+const someOrder = token.ILLEGAL
+
 // applyPair treats one call of a pair as a comparison.
-func (r *Recorder) applyPair(pair carrier.Pair, call pairCall) {
+func (r *Recorder) applyPair(pair carrier.Pair, call pairCall, op token.Token) {
 	for _, x := range call.passedFor(pair.A) {
 		for _, y := range call.passedFor(pair.B) {
-			r.compareDeep(r.follow(r.term(x.expr), x.path), r.follow(r.term(y.expr), y.path), call.call)
+			r.compareDeep(r.follow(r.term(x.expr), x.path), r.follow(r.term(y.expr), y.path), op, call.call)
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/webs"
 )
 
 // Reader says what an expression is. It remembers what it read, and asks for
@@ -26,6 +27,7 @@ type Reader struct {
 	frames     []frame                          // the functions that the visit is in
 	holders    map[*ast.CompositeLit]*types.Var // what a literal becomes the value or an element of
 	calledHere map[*ast.FuncLit]bool            // all calls of it are seen
+	webs       webs.Webs                        // of all functions seen
 	ranges     map[*types.Var]*types.Var        // by the variable of a loop, what it ranges over
 }
 

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
@@ -12,7 +13,9 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/compare"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
+	"github.com/statusconst/statusconst/analyzer/internal/webs"
 )
 
 // Recorder looks at syntax once, records the evidence that it finds in a
@@ -60,15 +63,18 @@ func (r *Recorder) Survey(imported []*types.TypeName) {
 	r.SurveyReturns()
 }
 
-// SurveyReturns finds the functions that return their parameter or its
-// address, such as ptr.To: what is passed to them is what they give.
+// (5.2) SurveyReturns finds the functions that return their parameter or its
+// address, such as ptr.To: what is passed to them is what they give; and (4.2)
+// the accessors of generic types.
 func (r *Recorder) SurveyReturns() {
 	for fn := range syntax.Functions(r.files) {
 		if fn.Recv == nil {
 			if id := compare.Returned(fn); id != nil {
 				r.through(fn, id)
 			}
+			continue
 		}
+		r.accessor(fn)
 	}
 }
 
@@ -90,9 +96,45 @@ func (r *Recorder) through(decl *ast.FuncDecl, id *ast.Ident) {
 func (r *Recorder) Visit(decl inspector.Cursor) {
 	r.frames = r.frames[:0]
 	r.source = r.sourceOf(decl.Node().Pos())
+	r.splitLocals(decl)
 	for cursor := range decl.Preorder(visited...) {
 		r.node(cursor.Node())
 	}
+}
+
+// (4.3) splitLocals splits the local variables that a function assigns anew.
+func (r *Recorder) splitLocals(decl inspector.Cursor) {
+	fn, ok := decl.Node().(*ast.FuncDecl)
+	if !ok || fn.Body == nil {
+		return
+	}
+	for cursor := range decl.Preorder((*ast.AssignStmt)(nil)) {
+		if n := cursor.Node().(*ast.AssignStmt); n.Tok != token.DEFINE && r.assignsInt(n) {
+			if r.webs == nil {
+				r.webs = webs.Webs{}
+			}
+			maps.Copy(r.webs, webs.Of(r.info, fn, splittable))
+			return
+		}
+	}
+}
+
+// assignsInt reports whether a local variable that may be split is assigned.
+func (r *Recorder) assignsInt(n *ast.AssignStmt) bool {
+	for _, lhs := range n.Lhs {
+		if id, ok := lhs.(*ast.Ident); ok {
+			if v, ok := r.info.Uses[id].(*types.Var); ok && splittable(v) && !r.isShared(v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// splittable reports whether v is a plain integer.
+func splittable(v *types.Var) bool {
+	_, pointer := v.Type().Underlying().(*types.Pointer)
+	return !pointer && shape.Of(v.Type()) == shape.Int
 }
 
 // VisitFunc is Visit where there is no inspector.
@@ -118,6 +160,7 @@ var visited = []ast.Node{
 	(*ast.RangeStmt)(nil),
 	(*ast.SendStmt)(nil),
 	(*ast.SwitchStmt)(nil),
+	(*ast.IfStmt)(nil),
 	(*ast.BinaryExpr)(nil),
 	(*ast.CallExpr)(nil),
 	(*ast.CompositeLit)(nil),
@@ -146,6 +189,8 @@ func (r *Recorder) node(n ast.Node) {
 		r.sendStmt(n)
 	case *ast.SwitchStmt:
 		r.switchStmt(n)
+	case *ast.IfStmt:
+		r.ifStmt(n)
 	case *ast.BinaryExpr:
 		r.binary(n)
 	case *ast.CallExpr:
@@ -171,6 +216,8 @@ func (r *Recorder) meet(dst graph.Place, t types.Type, src term, kind carrier.Ki
 		r.graph.AssignStatus(dst, src.text, at)
 	case variable:
 		r.graph.Assign(dst, src.place, t, at)
+	case callable:
+		r.generator(dst, at)
 	}
 	switch src.kind {
 	case literal, number:

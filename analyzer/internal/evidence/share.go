@@ -40,7 +40,8 @@ func (r *Reader) Func(fn *types.Func) *Function { return r.functions[fn.Origin()
 // it compares and returns.
 func (f *Function) Fact(carriers []carrier.Slot) *carrier.Fact {
 	slices.SortFunc(f.pairs, carrier.Pair.Compare)
-	return &carrier.Fact{Carriers: carriers, Pairs: f.pairs, Through: uint8(f.through)}
+	slices.SortFunc(f.orders, carrier.Pair.Compare)
+	return &carrier.Fact{Carriers: carriers, Pairs: f.pairs, Orders: f.orders, Through: uint8(f.through)}
 }
 
 // TakesCarriers reports whether a parameter of f is of a named function type

@@ -200,7 +200,7 @@ func (r *Recorder) address(n *ast.UnaryExpr) {
 	if n.Op != token.AND {
 		return
 	}
-	if _, ok := ast.Unparen(n.X).(*ast.CompositeLit); ok {
+	if _, ok := ast.Unparen(n.X).(*ast.CompositeLit); ok || r.pointers[n] {
 		return
 	}
 	if x := r.term(n.X); x.kind == variable {

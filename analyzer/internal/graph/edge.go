@@ -79,6 +79,8 @@ func (g *Graph) each(a, b Place, t types.Type, at ast.Node, link func(a, b Place
 	switch shape.Of(t) {
 	case shape.Int, shape.Opaque:
 		link(a, b)
+	case shape.Table:
+		link(g.Key(a), g.Key(b))
 	case shape.Seq:
 		g.each(g.Elem(a), g.Elem(b), shape.Elem(t), at, link)
 	case shape.Map:

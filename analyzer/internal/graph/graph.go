@@ -14,6 +14,7 @@ type Graph struct {
 	edges    []edge
 	compared []seed // with a status constant
 	assigned []seed // from a status constant
+	depends  []Dependence
 	later    []later
 }
 

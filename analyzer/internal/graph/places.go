@@ -22,6 +22,7 @@ type Places struct {
 	alone    bool // no package can import this one
 	literals map[ast.Expr]Place
 	parts    map[holding]Place
+	webs     map[web]Place
 	queue    []Place // carriers whose edges are not yet followed
 	fresh    []Place // touched, and not yet taken by NextTouched
 
@@ -111,6 +112,27 @@ func (g *Places) Made(n ast.Expr) Place {
 	return p
 }
 
+// web is a local variable, from one of its definitions on.
+type web struct {
+	v   *types.Var
+	def token.Pos
+}
+
+// (4.3) Web returns the place of the local variable v where the definition at
+// def reaches: it is assigned anew for another purpose.
+func (g *Places) Web(v *types.Var, def token.Pos) Place {
+	key := web{v, def}
+	if p, ok := g.webs[key]; ok {
+		return p
+	}
+	p := g.add(node{obj: v, role: Local, inTest: g.InTest != nil && g.InTest(v.Pos())})
+	if g.webs == nil {
+		g.webs = map[web]Place{}
+	}
+	g.webs[key] = p
+	return p
+}
+
 // Elem returns the place of p's elements, or a map's values. It has the role of
 // the container.
 func (g *Places) Elem(p Place) Place {
@@ -134,6 +156,14 @@ func (g *Places) Key(p Place) Place {
 		g.nodes[p].key = child
 	}
 	return g.nodes[p].key
+}
+
+// OfKeys returns the place of the container that e makes of the keys of the map
+// p.
+func (g *Places) OfKeys(e ast.Expr, p Place) Place {
+	made, keys := g.Made(e), g.Key(p)
+	g.nodes[made].elem = keys
+	return made
 }
 
 func (g *Places) child(p Place) Place {

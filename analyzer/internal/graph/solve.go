@@ -10,7 +10,7 @@ func (g *Graph) Solve() *Solved {
 	givens := append([]Place(nil), g.queue...)
 	for {
 		g.round(givens)
-		if !g.doubt() {
+		if !g.doubt() && !g.depend() {
 			return &Solved{g}
 		}
 	}
@@ -79,6 +79,9 @@ func (g *Graph) follow(from Place, e edge) {
 			g.activateFrom(at, why, firm) // the last doubt is gone
 		}
 	case backward:
+		if to.translated && g.nodes[from].fn == to.fn {
+			return // (5.5) what is returned is a status, what comes in is not
+		}
 		why.kind = flows
 		g.demand(at, why, firm)
 	case same:
@@ -149,7 +152,8 @@ func (n *node) property() bool {
 }
 
 // (5.4) chooses reports whether the result p is a literal that may be a status
-// on some path, and on all others what is passed to the function.
+// on some path, and on all others what is passed to the function, or a property
+// of something.
 //
 //	func orOK(c int) int { if c == 0 { return 200 }; return c }
 func (g *Graph) chooses(p Place) bool {
@@ -163,7 +167,7 @@ func (g *Graph) chooses(p Place) bool {
 		}
 		source := &g.nodes[g.find(g.edges[e].to)]
 		own := source.role == Param && source.fn == n.fn
-		if !own && !source.carrier && source.tainted || own && (source.vetoed || source.translated) {
+		if source.vetoed || own && source.translated || !own && !source.carrier && source.tainted && !source.property() {
 			return false
 		}
 	}

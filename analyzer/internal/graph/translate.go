@@ -5,7 +5,7 @@ package graph
 // protocol's code.
 //
 //	switch sip { case 407: return 502 }; return sip
-func (g *Graph) Translated(p Place) {
+func (g *Places) Translated(p Place) {
 	if p != None {
 		g.nodes[p].translated = true
 	}

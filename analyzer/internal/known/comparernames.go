@@ -25,7 +25,7 @@ func (c ComparerNames) Listed(path string) {
 
 // Fact adds what another package shares about something of that name.
 func (c ComparerNames) Fact(name string, f analysis.Fact) {
-	if fact, ok := f.(*carrier.Fact); ok && len(fact.Pairs) > 0 {
+	if fact, ok := f.(*carrier.Fact); ok && len(fact.Pairs)+len(fact.Orders) > 0 {
 		c[name] = true
 	}
 }

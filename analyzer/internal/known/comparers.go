@@ -6,14 +6,26 @@ package known
 var comparers = table{
 	"reflect": {"DeepEqual": pairs(0, 1)},
 	"slices": {
-		"Contains": elemPairs(0, 1, false),
-		"Index":    elemPairs(0, 1, false),
-		"Equal":    elemPairs(0, 1, true),
+		"Contains":     elemPairs(0, 1, false),
+		"Index":        elemPairs(0, 1, false),
+		"BinarySearch": elemPairs(0, 1, false),
+		"Equal":        elemPairs(0, 1, true),
 	},
 	// By reflection over both values.
 	"github.com/google/go-cmp/cmp": {
 		"Equal": pairs(0, 1),
 		"Diff":  pairs(0, 1),
+	},
+	"github.com/maxatome/go-testdeep/td": {
+		"Cmp":      pairs(1, 2),
+		"CmpLax":   pairs(1, 2),
+		"T.Cmp":    pairs(0, 1),
+		"T.CmpLax": pairs(0, 1),
+	},
+	"github.com/go-playground/assert/v2": {
+		"Equal":    pairs(1, 2),
+		"NotEqual": pairs(1, 2),
+		"IsEqual":  pairs(0, 1),
 	},
 	// By reflection over the list.
 	"github.com/stretchr/testify/assert": {

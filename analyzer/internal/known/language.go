@@ -19,6 +19,7 @@ const (
 	Checker             // gocheck, quicktest: c.Assert(x, checker, y)
 	Convey              // goconvey: So(x, assertion, y)
 	FreeCheck           // quicktest: Assert(t, x, checker, y)
+	Chain               // goblin: Assert(x).Equal(y)
 )
 
 // LanguageOf returns the language that fn belongs to, by its package.
@@ -49,6 +50,10 @@ func LanguageOf(fn *types.Func) Language {
 		default:
 			return FreeCheck
 		}
+	case "github.com/franela/goblin":
+		if name == "Equal" || name == "Eql" {
+			return Chain
+		}
 	case "github.com/smartystreets/goconvey/convey", "github.com/smarty/assertions":
 		if name == "So" || name == "SoMsg" {
 			return Convey
@@ -57,9 +62,16 @@ func LanguageOf(fn *types.Func) Language {
 	return NoLanguage
 }
 
-// SubjectIndex is the argument of an assertion's first call that is looked at:
-// Expect(x), ExpectWithOffset(n, x); -1 for any other name.
-func SubjectIndex(name string) int {
+// SubjectIndex is the argument of an assertion's first call that is looked at,
+// in the language given: Expect(x), ExpectWithOffset(n, x); -1 for any other
+// name.
+func SubjectIndex(l Language, name string) int {
+	if l == Chain {
+		if name == "Assert" {
+			return 0
+		}
+		return -1
+	}
 	switch name {
 	case "Expect", "Ω", "Eventually", "Consistently":
 		return 0

@@ -70,6 +70,9 @@ var opaque = table{
 	"github.com/onsi/gomega/ghttp": {
 		"Server.SetUnhandledRequestStatusCode": params(0),
 	},
+	"github.com/maxatome/go-testdeep/helpers/tdhttp": {
+		"TestAPI.CmpStatus": params(0),
+	},
 	// Typed as interface, because it takes "404 Not Found" too.
 	"github.com/onsi/gomega": {
 		"HaveHTTPStatus": paramElems(0),

@@ -5,6 +5,9 @@ import "go/types"
 // Elem returns the type of the elements of a container, or of a map's values,
 // looking through one pointer; nil if t is none.
 func Elem(t types.Type) types.Type {
+	if elem := sequence(t); elem != nil {
+		return elem
+	}
 	switch u := Deref(t).Underlying().(type) {
 	case *types.Slice:
 		return u.Elem()
@@ -23,6 +26,20 @@ func Elem(t types.Type) types.Type {
 func Key(t types.Type) types.Type {
 	if m, ok := Deref(t).Underlying().(*types.Map); ok {
 		return m.Key()
+	}
+	return nil
+}
+
+// Index returns the type of what a container is indexed with, if that can be a
+// code: the keys of a map, the indices of a long array.
+func Index(t types.Type) types.Type {
+	switch u := Deref(t).Underlying().(type) {
+	case *types.Map:
+		return u.Key()
+	case *types.Array:
+		if u.Len() > lowest {
+			return types.Typ[types.Int]
+		}
 	}
 	return nil
 }

@@ -13,19 +13,23 @@ const (
 	Int          // any integer type that has room for 100..999
 	Seq          // slice, array or channel: codes are its elements
 	Map          // map: codes are its keys, its values, or both
+	Table        // long array of something else: codes are its indices
 	Func         // function: codes are its parameters or results
 	Opaque       // interface or type parameter: may stand for an int
 )
 
 // Container reports whether codes are inside a value of the shape.
-func (s Shape) Container() bool { return s == Seq || s == Map }
+func (s Shape) Container() bool { return s == Seq || s == Map || s == Table }
 
 // Holds reports whether a value of the shape is a code, or has some inside.
 func (s Shape) Holds() bool { return s == Int || s.Container() }
 
 // maxNesting bounds how deep containers are followed: map[string][][]int is
 // as deep as code in the wild goes.
-const maxNesting = 3
+const maxNesting = 4
+
+// lowest is the lowest code: a shorter array has none among its indices.
+const lowest = 100
 
 // Of returns the shape of t. Pointers are looked through: a *int holds the code
 // that it points to. Code that does not type-check can leave the type of an
@@ -48,6 +52,16 @@ func nested(t types.Type, depth int) Shape {
 		if isTime(u.Obj()) {
 			return None
 		}
+		if Atomic(u) {
+			return Int
+		}
+		if elem := sequence(u); elem != nil {
+			return seq(elem, depth)
+		}
+	case *types.TypeParam:
+		if integers(u) {
+			return Int
+		}
 	}
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
@@ -59,7 +73,10 @@ func nested(t types.Type, depth int) Shape {
 	case *types.Slice:
 		return seq(u.Elem(), depth)
 	case *types.Array:
-		return seq(u.Elem(), depth)
+		if s := seq(u.Elem(), depth); s != None || u.Len() <= lowest {
+			return s
+		}
+		return Table
 	case *types.Chan:
 		return seq(u.Elem(), depth)
 	case *types.Map:
