@@ -25,13 +25,13 @@ const (
 	sum   = 200 + 4
 )
 
-var variable = 404                         // want
-var typed uint16 = 0x194                   // want
-var grouped = 4_0_4                        // want
+var variable = 404       // want
+var typed uint16 = 0x194 // want
+var grouped = 4_0_4      // want
 var octal, mode = 0644, os.FileMode(0o600)
 var plain os.FileMode = 420
 var outside = []int{99, 600, 1000, 0, 4}
-var edges = []int{100, 599}                // want 2
+var edges = []int{100, 599} // want 2
 var narrow, letter, signed = byte(200), 'a', int8(100)
 var char rune = 300
 var float = 404.0 + 200
@@ -43,10 +43,10 @@ var mine = own{Duration: 300}
 var keys = map[int]string{404: "", 500: ""} // want 2
 var texts = [...]string{404: "", 500: ""}   // want 2
 var lengths [404]int
-var converted = number(404)                 // want
-var twice = int64(int32(404))               // want
+var converted = number(404)   // want
+var twice = int64(int32(404)) // want
 var squeezed = int(uint8(200))
-var boxed any = 404                         // want
+var boxed any = 404 // want
 var negative = -404
 
 func compare(resp *http.Response, m map[int]bool, list []int, array [512]int) bool {
@@ -77,7 +77,7 @@ func call[T int | int64](w http.ResponseWriter, f func(T)) (int, error) {
 	_ = append([]int{}, 200, 300) // want 2
 	_ = max(200, 300)             // want 2
 	_ = strings.Repeat("", 404)
-	_ = strconv.Itoa(404)                 // want
+	_ = strconv.Itoa(404) // want
 	_, _ = strconv.ParseInt("", 404, 500)
 	_ = time.Date(404, 1, 1, 1, 1, 1, 200, time.UTC)
 	fmt.Println(404, T(500)) // want 2
