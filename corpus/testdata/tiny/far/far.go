@@ -1,0 +1,4 @@
+// Package far does not reach net/http.
+package far
+
+var alone = 404

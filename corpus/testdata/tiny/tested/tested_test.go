@@ -1,0 +1,5 @@
+package tested
+
+import "net/http"
+
+var _ = http.StatusOK
