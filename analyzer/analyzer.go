@@ -42,7 +42,7 @@ func build(settings Settings) *analysis.Analyzer {
 }
 
 func register(flags *flag.FlagSet, settings *Settings) {
-	flags.Var(words{settings}, "skip", "comma-separated `categories` to leave out: comparison, range, argument, value, unnamed, invalid")
+	flags.Var(words{settings}, "skip", "comma-separated `categories` to leave out: "+categoryList())
 	flags.Var(numbers{settings}, "allow", "comma-separated `codes` to leave as numbers")
 	flags.Var(location{settings}, "constants", "import `path` of the package whose constants to prefer where it is imported")
 	flags.BoolVar(&settings.Tests, "tests", settings.Tests, "report in test files")
@@ -55,8 +55,6 @@ func run(pass *analysis.Pass, settings *Settings) {
 	if len(uses) == 0 {
 		return
 	}
-	r := newReporter(pass, settings)
-	for _, file := range split(pass, uses) {
-		r.file(file.syntax, file.uses)
-	}
+	r := &reporter{pass, settings}
+	byFile(pass, uses, r.file)
 }

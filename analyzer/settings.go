@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"go/token"
 	"path"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -30,8 +29,8 @@ func Default() Settings { return Settings{Tests: true} }
 // allowed, if any value is not.
 func (s Settings) Validate() error {
 	for _, category := range s.Skip {
-		if !slices.Contains(categories[:], category) {
-			return fmt.Errorf("skip: unknown category %q (allowed: %s)", category, strings.Join(categories[:], ", "))
+		if _, ok := Meaning(category); !ok {
+			return fmt.Errorf("skip: unknown category %q (allowed: %s)", category, categoryList())
 		}
 	}
 	for _, code := range s.Allow {

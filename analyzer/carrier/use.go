@@ -11,8 +11,9 @@ type Use struct {
 	Value int64
 	Kind  Kind
 	Op    token.Token // of a comparison, with the carrier on its left
-	Given bool        // the carrier is one from the start: its name is on the line
-	Sends bool        // the literal is what net/http's own WriteHeader is to send
+	Root  bool        // the carrier is a field or parameter of net/http itself
+	Sends bool        // … of a WriteHeader that panics on what is no status
+	Other int64       // the other bound of the range, 0 if there is none or it is no number
 	Why   string      // one hop of reasoning
 }
 

@@ -26,10 +26,10 @@ type Code struct {
 }
 
 const (
-	// lowest and highest bound the numbers that net/http's
+	// Lowest and Highest bound the numbers that net/http's
 	// checkWriteHeaderCode accepts.
-	lowest  = 100
-	highest = 999
+	Lowest  = 100
+	Highest = 999
 
 	columns = 8
 )
@@ -41,14 +41,14 @@ var codes string
 // number to 1 + its position in rows.
 type index struct {
 	rows    []Code
-	byValue [highest + 1]uint8
+	byValue [Highest + 1]uint8
 }
 
 var table = sync.OnceValue(func() *index { return parse(codes) })
 
 // Lookup returns the row of value, and whether the catalog has one.
 func Lookup(value int64) (Code, bool) {
-	if value < lowest || value > highest {
+	if value < Lowest || value > Highest {
 		return Code{}, false
 	}
 	t := table()
@@ -82,7 +82,7 @@ func All() []Code {
 
 // InRange reports whether net/http lets a server send value: RFC 9110,
 // section 15, gives a status code three digits.
-func InRange(value int64) bool { return lowest <= value && value <= highest }
+func InRange(value int64) bool { return Lowest <= value && value <= Highest }
 
 // parse reads the embedded table. It skips comments, the header and, so that
 // it cannot fail at run time, malformed lines; a test finds those.

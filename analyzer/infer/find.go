@@ -46,5 +46,5 @@ func Find(pass *analysis.Pass) []carrier.Use {
 
 	solved := g.Solve()
 	share(pass, recorder, solved, units.Callbacks())
-	return uses(recorder.Sites(), solved)
+	return uses(pass.Fset, recorder.Sites(), solved)
 }

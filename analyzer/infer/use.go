@@ -3,6 +3,7 @@ package infer
 import (
 	"cmp"
 	"go/ast"
+	"go/token"
 	"slices"
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
@@ -12,25 +13,29 @@ import (
 )
 
 // uses turns the sites whose place is a carrier into uses.
-func uses(sites []evidence.Site, solved *graph.Solved) []carrier.Use {
+func uses(fset *token.FileSet, sites []evidence.Site, solved *graph.Solved) []carrier.Use {
 	slices.SortStableFunc(sites, func(a, b evidence.Site) int { return cmp.Compare(a.Lit.Pos(), b.Lit.Pos()) })
 	var list []carrier.Use
 	seen := map[*ast.BasicLit]bool{}
 	for _, s := range sites {
 		if !seen[s.Lit] && solved.Carrier(s.Place) {
 			seen[s.Lit] = true
-			list = append(list, use(s, solved))
+			list = append(list, use(fset, s, solved))
 		}
 	}
 	return list
 }
 
-func use(s evidence.Site, solved *graph.Solved) carrier.Use {
-	fn := solved.Func(s.Place)
-	return carrier.Use{
-		Lit: s.Lit, Value: s.Value, Kind: s.Kind, Op: s.Op,
-		Given: solved.Given(s.Place),
-		Sends: s.Kind == carrier.Argument && fn != nil && known.Sends(fn),
-		Why:   solved.Explain(s.Place),
+func use(fset *token.FileSet, s evidence.Site, solved *graph.Solved) carrier.Use {
+	u := carrier.Use{Lit: s.Lit, Value: s.Value, Kind: s.Kind, Op: s.Op, Other: s.Other}
+	owner := solved.Owner(s.Place)
+	u.Root = owner.Given && owner.Var != nil && known.IsRoot(owner.Var)
+	u.Sends = s.Kind == carrier.Argument && owner.Func != nil && known.Sends(owner.Func)
+	why, at := solved.Explain(s.Place)
+	if at == nil || line(fset, at.Pos()) != line(fset, s.Lit.Pos()) {
+		u.Why = why // what stands on the line itself need not be said
 	}
+	return u
 }
+
+func line(fset *token.FileSet, pos token.Pos) int { return fset.PositionFor(pos, false).Line }

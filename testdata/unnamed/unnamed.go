@@ -7,9 +7,9 @@ import "net/http"
 const statusClientClosedRequest = 499
 
 func forms(w http.ResponseWriter, resp *http.Response) {
-	_ = resp.StatusCode == 449 // want `give 449 a name: net/http has no constant for it \(RETRY_WITH of WinHTTP\)`
+	_ = resp.StatusCode == 449 // want `give 449 a name`
 	w.WriteHeader(499)         // want `use statusClientClosedRequest instead of 499`
-	w.WriteHeader(520)         // want `give 520 a name: net/http has no constant for it \(Unknown Error \(Cloudflare\)\)`
+	w.WriteHeader(520)         // want `give 520 a name: net/http has no constant for`
 	_ = resp.StatusCode <= 499
 	_ = resp.StatusCode == 555
 	_ = resp.StatusCode == 999

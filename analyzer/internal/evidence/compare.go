@@ -17,6 +17,9 @@ const equality = token.EQL
 func (r *Recorder) binary(n *ast.BinaryExpr) {
 	switch n.Op {
 	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
+	case token.LAND, token.LOR:
+		r.rangeOf(n)
+		return
 	default:
 		r.computed(n)
 		return
@@ -43,7 +46,7 @@ func (r *Recorder) compare(x, y term, op token.Token, at ast.Node) {
 		if !equal {
 			kind = carrier.Range
 		}
-		r.sites = append(r.sites, Site{Lit: y.lit, Value: y.value, Place: x.place, Kind: kind, Op: op})
+		r.sites = append(r.sites, Site{Lit: y.lit, Value: y.value, Place: x.place, Kind: kind, Op: op, Other: r.limits[y.lit]})
 		r.compareConstant(x.place, y.value, equal)
 	case number:
 		r.compareConstant(x.place, y.value, equal)

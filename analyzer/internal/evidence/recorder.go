@@ -30,7 +30,8 @@ type Recorder struct {
 	source    graph.Source // what file the visit is in
 	sources   map[*token.File]graph.Source
 	fset      *token.FileSet
-	pointers  map[ast.Expr]bool // &x whose pointer is followed
+	pointers  map[ast.Expr]bool       // &x whose pointer is followed
+	limits    map[*ast.BasicLit]int64 // by a bound of a range, the other one
 }
 
 // Site is an integer literal that meets a place.
@@ -40,6 +41,7 @@ type Site struct {
 	Place graph.Place
 	Kind  carrier.Kind
 	Op    token.Token // of a comparison, with the place on its left
+	Other int64       // the other bound of a range
 }
 
 // NewRecorder returns a recorder for the package of the pass. It has looked at

@@ -10,7 +10,7 @@ type reason struct {
 	kind reasonKind
 	via  Place    // the carrier it follows from
 	at   ast.Node // where the two meet
-	text string   // for given and spelled: what there is to say
+	text string   // for given, spelled and set: what there is to say
 }
 
 type reasonKind uint8
@@ -25,54 +25,65 @@ const (
 	implements                   // is its counterpart in an interface or implementation
 )
 
-// explain puts the reason of p into words: "code flows to
-// (http.ResponseWriter).WriteHeader". It is empty for a root, whose name on
-// the line says enough.
-func (g *Graph) explain(p Place) string {
-	n := &g.nodes[p]
-	switch n.why.kind {
-	case given:
-		return n.why.text
-	case spelled:
-		return g.name(p) + " is compared with " + n.why.text
-	case set:
-		return g.name(p) + " is set to " + n.why.text
-	case flows:
-		return g.name(p) + " flows to " + g.full(n.why.via, n.why.at)
-	case assigned:
-		return g.name(p) + " is assigned from " + g.full(n.why.via, n.why.at)
-	case compared:
-		return g.name(p) + " is compared with " + g.full(n.why.via, n.why.at)
-	default:
-		return g.name(p) + " has the meaning of " + g.full(n.why.via, n.why.at)
-	}
+// verbs put a hop into words.
+var verbs = [...]string{
+	spelled: "is compared with", set: "is set to", flows: "flows to", assigned: "is assigned from",
+	compared: "is compared with", implements: "has the meaning of",
 }
 
-// name is the short name of p.
-func (g *Graph) name(p Place) string {
+// maxHops bounds how far an explanation goes on to a hop that says something.
+const maxHops = 6
+
+// explain names two places, and what holds between them. A hop from or to what
+// has no name, or from a place to itself, says nothing: it goes on to the next.
+func (g *Graph) explain(p Place) (why string, at ast.Node) {
+	for range maxHops {
+		n := &g.nodes[p]
+		if n.why.kind == given {
+			return n.why.text, nil
+		}
+		subject, object := g.name(p, n.why.at), n.why.text
+		if n.why.via != None {
+			object = g.full(n.why.via, n.why.at)
+		}
+		if subject == "" && n.why.via != None && g.nodes[n.why.via].given() {
+			subject = "the value"
+		}
+		if subject != "" && object != "" && subject != object {
+			return subject + " " + verbs[n.why.kind] + " " + object, n.why.at
+		}
+		if n.why.via == None {
+			return "", nil
+		}
+		p = n.why.via
+	}
+	return "", nil
+}
+
+// name is the short name of p, empty if it has none.
+func (g *Graph) name(p Place, at ast.Node) string {
 	n := &g.nodes[p]
 	switch {
+	case n.obj != nil && n.obj.IsField():
+		return spelling(n.obj, at, n.obj.Name())
 	case n.obj != nil && n.obj.Name() != "" && n.obj.Name() != "_":
 		return n.obj.Name()
 	case n.role == Result && n.fn != nil:
 		return "the result of " + n.fn.Name()
-	case n.role == Result:
-		return "the result"
 	}
-	return "the value"
+	return ""
 }
 
-// full names p for a reader elsewhere: a parameter or result by its function,
-// a field by its package.
+// full names p for a reader elsewhere: a parameter or result by its function.
 func (g *Graph) full(p Place, at ast.Node) string {
 	n := &g.nodes[p]
 	switch {
 	case n.fn != nil:
 		return funcName(n.fn)
 	case n.obj != nil && n.obj.IsField():
-		return fieldName(n.obj, at)
+		return spelling(n.obj, at, "field "+n.obj.Name())
 	}
-	return g.name(p)
+	return g.name(p, at)
 }
 
 // funcName is the name of fn as its users write it: http.Error,
@@ -88,9 +99,9 @@ func funcName(fn *types.Func) string {
 	return fn.Pkg().Name() + "." + fn.Name()
 }
 
-// fieldName shows the field as the evidence spells it, rec.Code, or else by
-// the name alone.
-func fieldName(field *types.Var, at ast.Node) string {
+// spelling shows the field as the evidence spells it, rec.Code, or else as
+// otherwise says.
+func spelling(field *types.Var, at ast.Node, otherwise string) string {
 	var found string
 	if at != nil {
 		ast.Inspect(at, func(n ast.Node) bool {
@@ -105,7 +116,7 @@ func fieldName(field *types.Var, at ast.Node) string {
 	if found != "" {
 		return found
 	}
-	return "field " + field.Name()
+	return otherwise
 }
 
 // maxExpr bounds the source text that a message quotes.

@@ -49,7 +49,7 @@ func (s *Solved) variable(slots []carrier.Slot, v *types.Var, at carrier.Slot) [
 // that the next step takes.
 func (s *Solved) place(slots []carrier.Slot, p Place, at carrier.Slot, unit carrier.Path) []carrier.Slot {
 	if s.Shared(p) {
-		at.Why = s.Explain(p)
+		at.Why, _ = s.Explain(p)
 		slots = append(slots, at)
 	}
 	n := &s.g.nodes[p]

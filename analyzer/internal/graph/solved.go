@@ -1,6 +1,6 @@
 package graph
 
-import "go/types"
+import "go/ast"
 
 // Solved is a graph closed under its rules. It alone says what is a carrier.
 type Solved struct{ g *Graph }
@@ -10,16 +10,16 @@ func (s *Solved) Carrier(p Place) bool {
 	return p != None && s.g.nodes[s.g.find(p)].carrier
 }
 
-// Given reports whether the carrier p is one from the start.
-func (s *Solved) Given(p Place) bool { return s.g.nodes[s.g.find(p)].given() }
+// Owner says whose place p is.
+func (s *Solved) Owner(p Place) Owner {
+	n := &s.g.nodes[s.g.find(p)]
+	return Owner{n.obj, n.fn, n.given()}
+}
 
-// Explain puts the reason why p is a carrier into words: "code flows to
-// (http.ResponseWriter).WriteHeader". It is empty for a root, whose name on the
-// line says enough.
-func (s *Solved) Explain(p Place) string { return s.g.explain(s.g.find(p)) }
-
-// Func returns the function whose parameter or result p is, or nil.
-func (s *Solved) Func(p Place) *types.Func { return s.g.nodes[s.g.find(p)].fn }
+// Explain puts the reason why p is a carrier into words, "code flows to
+// (http.ResponseWriter).WriteHeader", and says where that stands, if it is in
+// this package. It is empty for a root, whose name on the line says enough.
+func (s *Solved) Explain(p Place) (why string, at ast.Node) { return s.g.explain(s.g.find(p)) }
 
 // Shared reports whether other packages may be told that p is a carrier.
 func (s *Solved) Shared(p Place) bool {

@@ -35,7 +35,17 @@ func (g *Graph) suspect(n *node) bool {
 	if n.carrier {
 		return false
 	}
-	return n.unseen || n.vetoed || n.role == Foreign || n.role == Param && g.isOpen(n)
+	return n.unseen || n.vetoed || n.role == Foreign || n.role == Param && (g.isOpen(n) || !g.written(n))
+}
+
+// written reports whether something is seen to be written to n.
+func (g *Graph) written(n *node) bool {
+	for e := n.edges; e != 0; e = g.edges[e].next {
+		if r := g.edges[e].rule; r == backward || r == vote {
+			return true
+		}
+	}
+	return n.literal
 }
 
 // isOpen reports whether n is open (1.1).

@@ -37,6 +37,11 @@ func isResponseWriter(t types.Type) bool {
 	return ok && w.Signature().Params().Len() == 1 && w.Signature().Results().Len() == 2
 }
 
+// IsRoot reports whether v is a field or parameter of net/http or httptest.
+func IsRoot(v *types.Var) bool {
+	return v.Pkg() != nil && (v.Pkg().Path() == "net/http" || v.Pkg().Path() == "net/http/httptest")
+}
+
 // Sends reports whether fn is the WriteHeader of net/http or httptest, which
 // panics when its argument is no three-digit number.
 func Sends(fn *types.Func) bool {

@@ -1,0 +1,54 @@
+package analyzer
+
+import (
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/catalog"
+)
+
+// verdict is what is said of a use.
+type verdict struct {
+	carrier.Use
+	category category
+	code     catalog.Code
+}
+
+// classify decides whether a use is reported, and in which category.
+func classify(use carrier.Use) (verdict, bool) {
+	v := verdict{Use: use}
+	code, listed := catalog.Lookup(use.Value)
+	v.code = code
+	switch {
+	case !catalog.InRange(use.Value):
+		v.category = invalid
+		return v, impossible(use)
+	case !listed || use.Value == catalog.Highest:
+		return v, false // a number that the catalog does not know, or the edge of what can be sent
+	case use.Kind == carrier.Range && !bounds(use):
+		return v, false
+	case code.Constant == "":
+		v.category = unnamed
+		return v, use.Kind != carrier.Range // there 499 and 599 are only edges
+	}
+	v.category = [...]category{comparison, ordered, argument, value}[use.Kind]
+	return v, true
+}
+
+// bounds reports whether a bound of a range may get a name. 100 is there the
+// edge of the number space, not Continue; and a range whose other bound stays a
+// number is left alone as a whole.
+func bounds(use carrier.Use) bool {
+	return use.Value != catalog.Lowest && (use.Other == 0 || named(use.Other))
+}
+
+// named reports whether a bound of that value gets a name.
+func named(value int64) bool {
+	code, listed := catalog.Lookup(value)
+	return listed && code.Constant != "" && value != catalog.Lowest
+}
+
+// impossible reports whether a number outside 100..999 is a mistake where it
+// stands: net/http's WriteHeader panics, and a comparison with a field of
+// net/http is never true. 0 and -1 in a comparison are sentinels.
+func impossible(use carrier.Use) bool {
+	return use.Sends || use.Root && use.Kind == carrier.Comparison && use.Value > catalog.Highest
+}

@@ -1,0 +1,74 @@
+// Package visible: what is written to a place tells what it means only where
+// all writes can be seen.
+package visible
+
+import (
+	"net/http"
+
+	"fixture.test/visible/event"
+)
+
+// The parameter of an unexported function that only statuses are passed to.
+
+func gone(c int) bool { return c == 404 || c == 410 } // want `use http.StatusNotFound instead of 404` `use http.StatusGone instead of 410`
+
+func policy(c int) bool { return c == 429 || c >= 500 } // want `use http.StatusTooManyRequests` `use http.StatusInternalServerError`
+
+func text(c int) string {
+	switch c {
+	case 200: // want `use http.StatusOK`
+		return "fine"
+	case 404: // want `use http.StatusNotFound`
+		return "missing"
+	}
+	return ""
+}
+
+type retrier struct{}
+
+func (retrier) again(c int) bool { return c == 503 } // want `use http.StatusServiceUnavailable`
+
+func callers(resp *http.Response) bool {
+	return gone(resp.StatusCode) && policy(resp.StatusCode) && text(resp.StatusCode) == "" && retrier{}.again(resp.StatusCode) && gone(405) // want `use http.StatusMethodNotAllowed`
+}
+
+// Not all callers pass one; one is not seen; strangers can call it.
+
+func size(n int) bool { return n == 404 }
+
+func stored(n int) bool { return n == 404 }
+
+func Exported(n int) bool { return n == 404 }
+
+var hook = stored
+
+func others(resp *http.Response, b []byte) bool {
+	return size(resp.StatusCode) || size(len(b)) || stored(resp.StatusCode) || hook(3) || Exported(resp.StatusCode)
+}
+
+// A name confirms: the parameter of an exported function that statuses are
+// passed to.
+
+func Retryable(statusCode int) bool { return statusCode == 429 } // want `use http.StatusTooManyRequests`
+
+func confirmed(resp *http.Response) bool { return Retryable(resp.StatusCode) }
+
+// A field of another package, whose meaning only this package shows.
+
+func sample() (event.Sample, bool) {
+	s := event.Sample{CellStatusCode: 503, CellValue: 503} // want `use http.StatusServiceUnavailable`
+	if s.CellStatusCode == http.StatusOK || s.CellValue == http.StatusOK {
+		return s, true
+	}
+	return event.Sample{CellStatusCode: 404, CellValue: 404}, false // want `use http.StatusNotFound`
+}
+
+// A method and a function of another package.
+
+func methods(p event.Probe, resp *http.Response) bool {
+	if p.StatusCode() == http.StatusOK {
+		return true
+	}
+	event.SetCode(resp.StatusCode)
+	return p.StatusCode() == 404 || p.Count() == 404 // want `use http.StatusNotFound`
+}
