@@ -94,7 +94,7 @@ func (r *Recorder) argument(f *Function, v *types.Var, arg ast.Expr) {
 	}
 }
 
-// (5.8) pointer: p points to the integer x from here on. What is written through
+// (5.7) pointer: p points to the integer x from here on. What is written through
 // it is written to x.
 func (r *Recorder) pointer(p graph.Place, t types.Type, x term, at ast.Expr) {
 	if _, ok := t.Underlying().(*types.Pointer); !ok || x.kind != variable || shape.Of(t) != shape.Int {

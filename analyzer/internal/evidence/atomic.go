@@ -7,7 +7,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/known"
 )
 
-// (5.7) atomic: x.Store(v), atomic.CompareAndSwapInt32(&x, old, v). The integer
+// (5.6) atomic: x.Store(v), atomic.CompareAndSwapInt32(&x, old, v). The integer
 // is a place like any other.
 func (r *Recorder) atomic(c callee) {
 	cell, values := c.cell()

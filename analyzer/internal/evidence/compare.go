@@ -30,7 +30,7 @@ func (r *Recorder) binary(n *ast.BinaryExpr) {
 	r.comparePair(n.X, n.Y, n.Op == token.EQL || n.Op == token.NEQ)
 }
 
-// compare: the terms x and y meet. Only equality is evidence; a literal is a
+// (0.4) compare: the terms x and y meet. Only equality is evidence; a literal is a
 // site in any comparison.
 func (r *Recorder) compare(x, y term, op token.Token, at ast.Node) {
 	if x.kind != variable {

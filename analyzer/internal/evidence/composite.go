@@ -117,7 +117,7 @@ func (r *Recorder) functionElems(n *ast.CompositeLit, elem types.Type) {
 	}
 }
 
-// (5.6) index: m[k]. A status that indexes a map or an array makes its keys
+// (5.5) index: m[k]. A status that indexes a map or an array makes its keys
 // statuses, and the other way round.
 func (r *Recorder) index(n *ast.IndexExpr) {
 	x := r.term(n.X)

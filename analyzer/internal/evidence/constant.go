@@ -11,7 +11,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/known"
 )
 
-// constants knows which constants are status constants: those of a package
+// (0.2) constants knows which constants are status constants: those of a package
 // whose Status constants are HTTP's, and those declared from one.
 type constants struct {
 	pkg   *types.Package

@@ -9,7 +9,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
-// (5.9) derived is the term for slices.Clone(x), maps.Keys(x): a container with
+// (5.8) derived is the term for slices.Clone(x), maps.Keys(x): a container with
 // the elements of x, or its keys.
 func (r *Reader) derived(d known.Derivation, e *ast.CallExpr) term {
 	t := r.info.TypeOf(e)

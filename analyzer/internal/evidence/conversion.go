@@ -7,7 +7,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
-// conversion looks through a conversion between integer types. One to or from
+// (5.1) conversion looks through a conversion between integer types. One to or from
 // anything else hides the number.
 func (r *Reader) conversion(to types.Type, e *ast.CallExpr) term {
 	if len(e.Args) != 1 {

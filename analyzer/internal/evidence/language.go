@@ -13,7 +13,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 )
 
-// assertion reads a call in an assertion language.
+// (0.6) assertion reads a call in an assertion language.
 func (r *Recorder) assertion(l known.Language, n *ast.CallExpr) {
 	switch l {
 	case known.Gomega:

@@ -8,7 +8,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/carrier"
 )
 
-// pairing finds the functions of this package that compare two of their
+// (0.5) pairing finds the functions of this package that compare two of their
 // operands, and treats the calls of every such function as a comparison. A
 // call of a pair with two of one's own operands makes a pair of the caller:
 // assert.Equal compares because ObjectsAreEqual does.

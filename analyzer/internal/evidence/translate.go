@@ -7,7 +7,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/catalog"
 )
 
-// (5.5) translates notes a function that tells the values of its parameter apart
+// (2.6) translates notes a function that tells the values of its parameter apart
 // and returns others for them: what it returns is a status, what comes in is
 // another protocol's code.
 //

@@ -7,7 +7,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/carrier"
 )
 
-// Signature lists the carriers among the parameters and results of sig.
+// Signature lists, for a fact (0.7), the carriers among the parameters and results of sig.
 func (s *Solved) Signature(sig *types.Signature) []carrier.Slot {
 	var slots []carrier.Slot
 	for i := range sig.Params().Len() {

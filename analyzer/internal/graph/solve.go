@@ -69,7 +69,7 @@ func (g *Graph) follow(from Place, e edge) {
 	to := &g.nodes[at]
 	why, firm := reason{via: from, at: e.at}, g.nodes[from].firm
 	switch e.rule {
-	case forward:
+	case forward: // (1.2)
 		if g.nodes[from].tainted {
 			to.pending-- // one doubtful write less
 		}
@@ -78,13 +78,13 @@ func (g *Graph) follow(from Place, e edge) {
 		if to.wanted && to.clean() {
 			g.activateFrom(at, why, firm) // the last doubt is gone
 		}
-	case backward:
+	case backward: // (0.3)
 		if to.translated && g.nodes[from].fn == to.fn {
-			return // (5.5) what is returned is a status, what comes in is not
+			return // (2.6) what is returned is a status, what comes in is not
 		}
 		why.kind = flows
 		g.demand(at, why, firm)
-	case same:
+	case same: // (0.4)
 		why.kind = compared
 		g.demand(at, why, false)
 	case contract:

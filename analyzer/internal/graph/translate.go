@@ -1,6 +1,6 @@
 package graph
 
-// (5.5) Translated notes that the values of the parameter p are told apart and
+// (2.6) Translated notes that the values of the parameter p are told apart and
 // exchanged for others: what is returned is a status, what comes in is another
 // protocol's code.
 //

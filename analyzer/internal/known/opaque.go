@@ -1,6 +1,6 @@
 package known
 
-// opaque are the APIs that inference cannot see through, because the code
+// (0.1) opaque are the APIs that inference cannot see through, because the code
 // leaves the program (into JSON or a context) or because only other packages
 // say what it is. Each entry has a line in thirdparty/apis.
 var opaque = table{

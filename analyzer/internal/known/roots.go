@@ -1,6 +1,6 @@
 package known
 
-// roots are the carriers of the standard library: every int that net/http and
+// (0.1) roots are the carriers of the standard library: every int that net/http and
 // net/http/httptest document as a status code.
 var roots = table{
 	"net/http": {
