@@ -122,3 +122,9 @@ func retry(l lists) { l([]int{429, 503}) } // want `use http.StatusTooManyReques
 func retries(resp *http.Response) {
 	retry(func(codes []int) { _ = codes[0] == resp.StatusCode })
 }
+
+// Nothing is known of what the blank identifier takes.
+func blank(w http.ResponseWriter) {
+	_ = func(n int) { w.WriteHeader(n) }
+	_, _ = func() int { return 200 }, 404
+}

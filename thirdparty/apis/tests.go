@@ -54,9 +54,9 @@ func _(t *testing.T, rec *httptest.ResponseRecorder, a *assert.Assertions, r *re
 	s.Require().Equal(200, rec.Code)                     // want
 	s.Assert().EqualValues(200, rec.Code)                // want
 	assert.Greater(t, rec.Code, 399)
-	assert.GreaterOrEqual(t, rec.Code, 400)
-	assert.Less(t, rec.Code, 500)
-	_ = w.StatusCode == 404 // want
+	assert.GreaterOrEqual(t, rec.Code, 400) // want
+	assert.Less(t, rec.Code, 500)           // want
+	_ = w.StatusCode == 404                 // want
 	assert.Equal(t, 200, len(rec.Body.String()))
 	assert.Equal(t, "200", rec.Body.String())
 }

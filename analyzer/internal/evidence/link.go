@@ -11,6 +11,9 @@ import (
 // link records that the function src becomes a value of function type t: what
 // t's parameters are given, src's parameters receive.
 func (r *Recorder) link(t types.Type, src ast.Expr) {
+	if t == nil {
+		return // the blank identifier takes anything
+	}
 	dst := r.valueOf(t)
 	if dst == nil || dst.inert && !shape.Any(dst.sig.Results()) {
 		return

@@ -227,16 +227,26 @@ func (r *Recorder) meet(dst graph.Place, t types.Type, src term, kind carrier.Ki
 	case quantity:
 		r.quantity(dst)
 	case unknown, nothing:
-		r.graph.Unseen(dst)
+		if r.speaks(dst) {
+			r.graph.Unseen(dst)
+		}
 	}
+}
+
+// speaks reports whether what stands here may speak against p: a test may pass
+// anything to what it tests.
+func (r *Recorder) speaks(p graph.Place) bool {
+	return r.source != graph.Test || r.graph.DeclaredInTest(p)
 }
 
 // quantity notes that a size or the result of arithmetic is written to p: no
 // status, unless p is a parameter, of which one caller says nothing.
 func (r *Recorder) quantity(p graph.Place) {
-	if r.graph.IsParam(p) {
+	switch {
+	case !r.speaks(p):
+	case r.graph.IsParam(p):
 		r.graph.Unseen(p)
-	} else {
+	default:
 		r.graph.Veto(p)
 	}
 }

@@ -44,7 +44,7 @@ func (g *Graph) doubtful(n *node) bool {
 	}
 	for e := n.edges; e != 0; e = g.edges[e].next {
 		other := &g.nodes[g.find(g.edges[e].to)]
-		if g.edges[e].rule == same && !other.carrier {
+		if g.edges[e].rule == same && !other.carrier && g.speaks(other, n) {
 			return true
 		}
 	}

@@ -70,7 +70,7 @@ func (g *Graph) follow(from Place, e edge) {
 	why, firm := reason{via: from, at: e.at}, g.nodes[from].firm
 	switch e.rule {
 	case forward: // (1.2)
-		if g.nodes[from].tainted {
+		if g.nodes[from].tainted && g.speaks(&g.nodes[from], to) {
 			to.pending-- // one doubtful write less
 		}
 		why.kind = assigned

@@ -21,6 +21,9 @@ func (g *Graph) taint() {
 			}
 			at := g.find(g.edges[e].to)
 			to := &g.nodes[at]
+			if !g.speaks(&g.nodes[p], to) {
+				continue
+			}
 			to.pending++
 			if !to.tainted && !to.carrier {
 				to.tainted = true
@@ -29,6 +32,10 @@ func (g *Graph) taint() {
 		}
 	}
 }
+
+// speaks reports whether what is known of from may speak against to. A test may
+// pass anything to what it tests.
+func (g *Graph) speaks(from, to *node) bool { return !from.inTest || to.inTest }
 
 // suspect reports whether nothing is known of what n may hold.
 func (g *Graph) suspect(n *node) bool {

@@ -68,5 +68,9 @@ func (g *Places) Open(p Place) {
 	g.Open(g.nodes[p].key)
 }
 
+// DeclaredInTest reports whether p is declared in a test file, or has no
+// declaration.
+func (g *Places) DeclaredInTest(p Place) bool { return g.nodes[p].inTest || g.nodes[p].obj == nil }
+
 // IsParam reports whether p is a parameter.
 func (g *Places) IsParam(p Place) bool { return g.nodes[p].role == Param }
