@@ -26,7 +26,7 @@ var affected = []string{"go1.26.8", "go1.27.0", "go1.27.1"}
 // A package is analysed for its diagnostics in one run and for its facts in
 // another only if the two runs name different packages. These follow from the
 // patterns, the directory, the environment, and go.mod and go.work.
-func scope(o options) string {
+func scope(o options, patterns []string) string {
 	release, err := exec.Command("go", "env", "GOVERSION", "GOMOD", "GOWORK", "GOFLAGS").Output()
 	if err != nil {
 		return ""
@@ -37,7 +37,7 @@ func scope(o options) string {
 	}
 	h := sha256.New()
 	dir, _ := os.Getwd()
-	_, _ = fmt.Fprintf(h, "%q %q %q", dir, o.patterns, o.tags)
+	_, _ = fmt.Fprintf(h, "%q %q %q", dir, patterns, o.tags)
 	for _, line := range lines[1:] {
 		_, _ = fmt.Fprintf(h, " %q", line)
 		if filepath.IsAbs(line) {

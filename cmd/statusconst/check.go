@@ -16,15 +16,16 @@ import (
 func check(o options, out console) (int, error) {
 	started := time.Now()
 	done := out.busy("analysing " + strings.Join(o.patterns, " "))
-	trees, loadErr := vet(o)
+	result := vet(o)
 	done()
+	out.notice(result.notices)
 	if o.json {
-		if err := printJSON(trees, out); err != nil {
+		if err := printJSON(result.trees, out); err != nil {
 			return exitError, err
 		}
-		return exitClean, loadErr
+		return exitClean, result.err
 	}
-	all, err := findings(trees)
+	all, err := findings(result.trees)
 	if err != nil {
 		return exitError, err
 	}
@@ -37,8 +38,8 @@ func check(o options, out console) (int, error) {
 	default:
 		printFindings(all, out)
 	}
-	if loadErr != nil {
-		return exitError, loadErr
+	if result.err != nil {
+		return exitError, result.err
 	}
 	if len(all) > 0 {
 		return exitFindings, nil

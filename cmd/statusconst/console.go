@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 )
 
 // console is where the tool writes, and whether a person reads it there.
@@ -31,6 +32,13 @@ func (c console) printf(format string, args ...any) { _, _ = fmt.Fprintf(c.out, 
 
 // fail prints an error where errors go.
 func (c console) fail(err error) { _, _ = fmt.Fprintf(c.err, "statusconst: %v\n", err) }
+
+// notice hands on what the go command says, which is no error.
+func (c console) notice(text string) {
+	if text != "" {
+		_, _ = fmt.Fprintln(c.err, strings.TrimRight(text, "\n"))
+	}
+}
 
 // paint colours text on a terminal.
 func (c console) paint(code, text string) string {

@@ -74,6 +74,9 @@ func parse(args []string, out console) (options, error) {
 		}
 	})
 	o.patterns = flags.Args()
+	if len(args) > 0 && len(o.patterns) == 0 {
+		o.patterns = []string{"."} // as go vet does
+	}
 	return o, o.validate()
 }
 
