@@ -25,13 +25,26 @@ const (
 
 func main() {
 	if servesGo(os.Args[1:]) {
-		if settle(os.Args[len(os.Args)-1]) {
-			os.Exit(exitClean)
-		}
+		serve(os.Args[len(os.Args)-1])
 		flag.String(scopeFlag, "", "part of the go command's cache key; of no effect")
 		singlechecker.Main(analyzer.Analyzer)
 	}
 	os.Exit(command(os.Args[1:], stdio()))
+}
+
+// serve answers the go command's last argument as far as this program does so
+// itself: dependencies that share nothing, and facts that are not its own.
+func serve(last string) {
+	if !strings.HasSuffix(last, ".cfg") {
+		return
+	}
+	if err := checkFacts(last); err != nil {
+		stdio().fail(err)
+		os.Exit(exitError)
+	}
+	if settle(last) {
+		os.Exit(exitClean)
+	}
 }
 
 // servesGo reports whether the go command is calling: it asks for the version
