@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/statusconst/statusconst/internal/nearest"
 )
 
 // Settings say what to report. They are the same as flags, in golangci-lint
@@ -31,7 +33,7 @@ func Default() Settings { return Settings{Tests: true} }
 func (s Settings) Validate() error {
 	for _, category := range s.Skip {
 		if !slices.Contains(categories[:], category) {
-			return fmt.Errorf("skip: unknown category %q (allowed: %s)", category, strings.Join(categories[:], ", "))
+			return fmt.Errorf("skip: unknown category %q (allowed: %s)%s", category, strings.Join(categories[:], ", "), nearest.Hint(category, categories[:]))
 		}
 	}
 	for _, code := range s.Allow {

@@ -14,6 +14,9 @@ import (
 // check runs the analyzer over the packages and reports, shows or makes the
 // changes. It returns the exit code.
 func check(o options, out console) (int, error) {
+	if err := checkConstants(o); err != nil {
+		return exitError, err
+	}
 	started := time.Now()
 	done := out.busy("analysing " + strings.Join(o.patterns, " "))
 	result := vet(o)
@@ -25,26 +28,37 @@ func check(o options, out console) (int, error) {
 		}
 		return exitClean, result.err
 	}
-	all, err := findings(result.trees)
-	if err != nil {
-		return exitError, err
-	}
+	left, err := report(o, result.trees, started, out)
 	switch {
-	case o.fix || o.diff:
-		all, err = change(o, all, started, out)
-		if err != nil {
-			return exitError, err
-		}
-	default:
-		printFindings(all, out)
-	}
-	if result.err != nil {
+	case err != nil:
+		return exitError, err
+	case result.err != nil:
 		return exitError, result.err
-	}
-	if len(all) > 0 {
+	case left > 0:
 		return exitFindings, nil
 	}
 	return exitClean, nil
+}
+
+// report prints the findings, or makes or shows the changes, and returns how
+// many findings are left.
+func report(o options, trees []tree, started time.Time, out console) (left int, err error) {
+	all, err := findings(trees)
+	if err != nil {
+		return 0, err
+	}
+	found := len(all)
+	if o.fix || o.diff {
+		if all, err = change(o, all, started, out); err != nil {
+			return 0, err
+		}
+	} else {
+		printFindings(all, out)
+	}
+	if found > 0 || out.progress {
+		sayLeftOut(o, out)
+	}
+	return len(all), nil
 }
 
 // printJSON merges what go vet printed a package at a time into one value.
@@ -69,36 +83,13 @@ func printFindings(all []finding, out console) {
 		out.printf("%s %s\n", out.paint(bold, f.where()+":"), f.Message)
 		if out.terminal {
 			if text := lines.line(f.file, f.line); text != "" && f.column > 0 {
-				out.printf("  %s\n  %s%s\n", strings.ReplaceAll(text, "\t", "    "), indent(text, f.column), out.paint(green, f.mark()))
+				out.printf("  %s\n  %s%s\n", shown(text), indent(text, f.column), out.paint(green, f.mark()))
 			}
 		}
 	}
 	if len(all) > 0 {
-		_, _ = fmt.Fprintln(out.err, summary(all))
+		out.say("%s", summary(all))
 	}
-}
-
-// mark is a caret and as many tildes as cover the literal.
-func (f finding) mark() string {
-	_, end, _ := cutNumber(f.End)
-	return "^" + strings.Repeat("~", max(0, end-f.column-1))
-}
-
-// indent is the blank space above which the column of the line stands, as
-// printed.
-func indent(text string, column int) string {
-	if column-1 > len(text) || column < 1 {
-		return ""
-	}
-	width := 0
-	for _, r := range text[:column-1] {
-		if r == '\t' {
-			width += 4
-		} else {
-			width++
-		}
-	}
-	return strings.Repeat(" ", width)
 }
 
 // summary counts the findings by category.
@@ -117,7 +108,7 @@ func summary(all []finding) string {
 	}
 	slices.Sort(parts)
 	slices.SortStableFunc(parts, func(a, b string) int { return count[strings.Fields(b)[1]] - count[strings.Fields(a)[1]] })
-	text := fmt.Sprintf("statusconst: %s (%s)", plural(len(all), "finding"), strings.Join(parts, ", "))
+	text := fmt.Sprintf("%s (%s)", plural(len(all), "finding"), strings.Join(parts, ", "))
 	if fixable > 0 {
 		text += fmt.Sprintf("; run with -fix to replace %d", fixable)
 	}

@@ -41,8 +41,14 @@ func TestBadCommandLines(t *testing.T) {
 		want string
 	}{
 		{[]string{"-explain", "StatusNope"}, "no such code or name (allowed: a number"},
-		{[]string{"-frob", "."}, "not defined: -frob"},
+		{[]string{"-frob", "."}, "not defined: -frob (statusconst -h lists the flags)\n"},
+		{[]string{"-skp=range", "."}, "not defined: -skp (statusconst -h lists the flags); did you mean -skip?"},
+		{[]string{"--jsn", "."}, "did you mean -json?"},
 		{[]string{"-skip=ranges", "."}, `unknown category "ranges" (allowed: comparison`},
+		{[]string{"-skip=ranges", "."}, `; did you mean range?`},
+		{[]string{"-constants=net/htp", "."}, `constants: no package "net/htp": package net/htp is not in std`},
+		{[]string{"-constants=net/htp", "."}, "; did you mean net/http?"},
+		{[]string{"-constants=no.test/such", "."}, `constants: no package "no.test/such": `},
 		{[]string{"-allow=12", "."}, "12 is no status code (allowed: 100 to 999)"},
 		{[]string{"-constants=a b", "."}, "is no import path"},
 		{[]string{".", "-fix"}, "flags come first"},

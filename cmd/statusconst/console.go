@@ -31,7 +31,12 @@ func isTerminal(f *os.File) bool {
 func (c console) printf(format string, args ...any) { _, _ = fmt.Fprintf(c.out, format, args...) }
 
 // fail prints an error where errors go.
-func (c console) fail(err error) { _, _ = fmt.Fprintf(c.err, "statusconst: %v\n", err) }
+func (c console) fail(err error) { c.say("%v", err) }
+
+// say prints what is no finding, where errors go.
+func (c console) say(format string, args ...any) {
+	_, _ = fmt.Fprintf(c.err, "statusconst: "+format+"\n", args...)
+}
 
 // notice hands on what the go command says, which is no error.
 func (c console) notice(text string) {

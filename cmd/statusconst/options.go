@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/statusconst/statusconst/analyzer"
+	"github.com/statusconst/statusconst/internal/nearest"
 )
 
 // options is the command line.
@@ -20,7 +21,9 @@ type options struct {
 	version  bool
 	explain  string
 	tags     string
-	settings []string // the analyzer's flags that were given, to hand on
+	// constants is the setting of that name.
+	constants string
+	settings  []string // the analyzer's flags that were given, to hand on
 }
 
 const usageText = `statusconst finds integer literals that are HTTP status codes and replaces
@@ -66,11 +69,14 @@ func parse(args []string, out console) (options, error) {
 			usage(out.out)
 			return o, flag.ErrHelp
 		}
-		return o, fmt.Errorf("%w (statusconst -h lists the flags)", err)
+		return o, fmt.Errorf("%w (statusconst -h lists the flags)%s", err, nearestFlag(err, flags))
 	}
 	flags.Visit(func(f *flag.Flag) {
 		if own.Lookup(f.Name) != nil {
 			o.settings = append(o.settings, "-"+f.Name+"="+f.Value.String())
+		}
+		if f.Name == "constants" {
+			o.constants = f.Value.String()
 		}
 	})
 	o.patterns = flags.Args()
@@ -78,6 +84,18 @@ func parse(args []string, out console) (options, error) {
 		o.patterns = []string{"."} // as go vet does
 	}
 	return o, o.validate()
+}
+
+// nearestFlag asks for the flag that was meant, if err is about one that there
+// is not.
+func nearestFlag(err error, flags *flag.FlagSet) string {
+	name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -")
+	if !ok {
+		return ""
+	}
+	var names []string
+	flags.VisitAll(func(f *flag.Flag) { names = append(names, "-"+f.Name) })
+	return nearest.Hint("-"+name, names)
 }
 
 func (o options) validate() error {
