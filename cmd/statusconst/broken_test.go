@@ -8,9 +8,9 @@ import (
 
 func TestSortOut(t *testing.T) {
 	notices, complaints := sortOut("go: warning: x\n" +
-		"# a\n# [a]\na.go:1:2: bad\na.go:2:2: worse\n" +
+		"# [a]\na.go:1:2: bad\na.go:2:2: worse\n" +
 		"# c\nc.c:1:2: warning: careful\n" +
-		"# d [d.test]\nd.c:1:2: warning: careful\nd.c:1:2: error: too late\n")
+		"# [d [d.test]]\nd.c:1:2: warning: careful\nd.c:1:2: error: too late\n")
 	if want := "go: warning: x\n# c\nc.c:1:2: warning: careful\n"; notices != want {
 		t.Errorf("notices %q, want %q", notices, want)
 	}

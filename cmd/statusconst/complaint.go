@@ -25,14 +25,15 @@ func sortOut(text string) (notices string, complaints []complaint) {
 	for line := range strings.Lines(text) {
 		line = strings.TrimSuffix(line, "\n")
 		name, header := strings.CutPrefix(line, "# ")
-		switch {
-		case !header:
+		if !header {
 			about.lines = append(about.lines, line)
-		case strings.HasPrefix(name, "["): // a second header, of go vet itself
-		default:
-			flush()
-			about = complaint{pkg: name}
+			continue
 		}
+		if bare, ok := strings.CutPrefix(name, "["); ok { // go vet itself
+			name = strings.TrimSuffix(bare, "]")
+		}
+		flush()
+		about = complaint{pkg: name}
 	}
 	flush()
 	return notices, complaints
@@ -57,7 +58,7 @@ func (c complaint) text() string {
 
 // cause is the first line, and how many there are.
 func (c complaint) cause() string {
-	text := strings.TrimPrefix(c.lines[0], "statusconst: ") // as go vet's tools say who they are
+	text := strings.TrimPrefix(c.lines[0], "statusconst: ") // as the tool says who it is
 	if more := len(c.lines) - 1; more > 0 {
 		text += fmt.Sprintf(" (and %s more)", plural(more, "line"))
 	}

@@ -33,19 +33,32 @@ func main() {
 }
 
 // serve answers the go command's last argument as far as this program does so
-// itself: dependencies that share nothing, and facts that are not its own.
+// itself: when it is too old, for facts that are not its own, and for
+// dependencies that share nothing.
 func serve(last string) {
-	if !strings.HasSuffix(last, ".cfg") {
-		return
+	switch {
+	case last == askVersion:
+		stop(outdated(os.Getenv("GOVERSION")))
+	case strings.HasSuffix(last, ".cfg"):
+		stop(checkFacts(last))
+		if settle(last) {
+			os.Exit(exitClean)
+		}
 	}
-	if err := checkFacts(last); err != nil {
+}
+
+// stop ends the program if there is an error.
+func stop(err error) {
+	if err != nil {
 		stdio().fail(err)
 		os.Exit(exitError)
 	}
-	if settle(last) {
-		os.Exit(exitClean)
-	}
 }
+
+// askVersion is how the go command asks for the version, before it runs the
+// tool: what is wrong then is said once, and not for each package. It sets
+// GOVERSION for what it runs.
+const askVersion = "-V=full"
 
 // servesGo reports whether the go command is calling: it asks for the version
 // and the flags, and then gives one configuration file a package.
@@ -53,7 +66,7 @@ func servesGo(args []string) bool {
 	if len(args) == 0 {
 		return false
 	}
-	return args[0] == "-V=full" || args[0] == "-flags" || strings.HasSuffix(args[len(args)-1], ".cfg")
+	return args[0] == askVersion || args[0] == "-flags" || strings.HasSuffix(args[len(args)-1], ".cfg")
 }
 
 // command is the tool of its own. It returns the exit code.
@@ -66,7 +79,7 @@ func command(args []string, out console) int {
 		out.fail(err)
 		return exitError
 	case o.version:
-		out.printf("statusconst %s\n", version())
+		out.printf("statusconst %s\n", moduleVersion())
 		return exitClean
 	case o.explain != "":
 		return explain(o.explain, out)

@@ -113,8 +113,8 @@ func (o options) validate() error {
 	return nil
 }
 
-// version is that of the module, as the go command recorded it in the binary.
-func version() string {
+// moduleVersion is that of the module, as the go command recorded it in the binary.
+func moduleVersion() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok || info.Main.Version == "" {
 		return "(devel)"

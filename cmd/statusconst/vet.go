@@ -13,7 +13,11 @@ import (
 // vet runs the analyzer over the packages. Where some of them do not load, the
 // go command refuses them all; then it is run again over the others.
 func vet(o options) outcome {
-	result := goVet(o, o.patterns)
+	env, err := environment()
+	if err != nil {
+		return outcome{err: err}
+	}
+	result := goVet(o, env, o.patterns)
 	if result.err == nil {
 		return result
 	}
@@ -23,7 +27,7 @@ func vet(o options) outcome {
 	}
 	causes := all.unloadable()
 	if loads := all.without(causes); len(result.trees) == 0 && len(causes) > 0 && len(loads) > 0 {
-		result = goVet(o, loads)
+		result = goVet(o, env, loads)
 		if result.err != nil && len(result.complaints) == 0 {
 			return result
 		}
@@ -54,7 +58,7 @@ func (o *outcome) add(other outcome) {
 // goVet runs go vet with this program as its tool, so that the go command
 // caches what does not change: once, or as often as the length of command lines
 // demands.
-func goVet(o options, patterns []string) outcome {
+func goVet(o options, env goEnv, patterns []string) outcome {
 	self, err := os.Executable()
 	if err != nil {
 		return outcome{err: fmt.Errorf("find this program: %w", err)}
@@ -63,7 +67,7 @@ func goVet(o options, patterns []string) outcome {
 	for _, some := range chunks(patterns, longestCommand()) {
 		args := []string{"-vettool=" + self, "-json"}
 		args = append(args, o.settings...)
-		if scope := scope(o, some); scope != "" {
+		if scope := scope(o, env, some); scope != "" {
 			args = append(args, "-"+scopeFlag+"="+scope)
 		}
 		all.add(run(goCommand("vet", o, append(args, some...)...)))
@@ -81,15 +85,10 @@ func goCommand(verb string, o options, args ...string) *exec.Cmd {
 	return exec.Command("go", append(fixed, args...)...)
 }
 
-var errNoGo = errors.New("the go command is not in PATH: statusconst needs it to load packages")
-
 func run(cmd *exec.Cmd) outcome {
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	failed := cmd.Run()
-	if errors.Is(failed, exec.ErrNotFound) {
-		return outcome{err: errNoGo}
-	}
 	// Before Go 1.26, the JSON came on standard error.
 	trees, text, err := split(io.MultiReader(&stdout, &stderr))
 	switch {
