@@ -13,12 +13,16 @@ type console struct {
 	terminal bool // out is a terminal: show source lines
 	progress bool // err is a terminal: show progress
 	colour   bool
+	width    int // of the terminal in cells, 0 if unknown or none
 }
 
 func stdio() console {
 	c := console{out: os.Stdout, err: os.Stderr}
 	c.terminal = isTerminal(os.Stdout)
 	c.progress = isTerminal(os.Stderr)
+	if c.terminal {
+		c.width = terminalWidth(os.Stdout)
+	}
 	c.colour = c.terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
 	return c
 }

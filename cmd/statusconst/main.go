@@ -81,10 +81,10 @@ func command(args []string, out console) int {
 	case o.version:
 		out.printf("statusconst %s\n", moduleVersion())
 		return exitClean
-	case o.explain != "":
+	case o.explain != nil:
 		return explain(o.explain, out)
 	case len(o.patterns) == 0:
-		usage(out.out)
+		usage(out)
 		return exitClean
 	}
 	code, err := check(o, out)

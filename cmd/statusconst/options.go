@@ -19,54 +19,34 @@ type options struct {
 	diff     bool
 	json     bool
 	version  bool
-	explain  string
+	explain  []string
 	tags     string
 	// constants is the setting of that name.
 	constants string
 	settings  []string // the analyzer's flags that were given, to hand on
 }
 
-const usageText = `statusconst finds integer literals that are HTTP status codes and replaces
-them by the named constant.
-
-usage:
-  statusconst [flags] packages     report, for example statusconst ./...
-  statusconst -fix packages        replace the numbers
-  statusconst -diff packages       show what -fix would change
-  statusconst -explain what        a code, a name, or all
-
-flags:
-  -skip categories   leave out: comparison, range, argument, value, unnamed, invalid
-  -allow codes       leave these codes as numbers, such as 200,404
-  -constants path    prefer the constants of this package where it is imported
-  -tests=false       leave out test files
-  -tags list         build tags, as for go build
-  -json              print the findings as JSON
-  -version           print the version
-
-exit: 0 clean, 1 findings, 2 error. Also: go vet -vettool=$(which statusconst)
-`
-
-func usage(w io.Writer) { _, _ = io.WriteString(w, usageText) }
-
 // parse reads the command line. An error says what is wrong and what is
 // allowed.
 func parse(args []string, out console) (options, error) {
 	var o options
+	if len(args) == 1 && (args[0] == "help" || args[0] == "version") {
+		args = []string{"-" + args[0]}
+	}
 	flags := flag.NewFlagSet("statusconst", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.BoolVar(&o.fix, "fix", false, "")
 	flags.BoolVar(&o.diff, "diff", false, "")
 	flags.BoolVar(&o.json, "json", false, "")
 	flags.BoolVar(&o.version, "version", false, "")
-	flags.StringVar(&o.explain, "explain", "", "")
+	flags.Func("explain", "", func(word string) error { o.explain = []string{word}; return nil })
 	flags.StringVar(&o.tags, "tags", "", "")
 	own := analyzer.Analyzer.Flags
 	own.VisitAll(func(f *flag.Flag) { flags.Var(f.Value, f.Name, f.Usage) })
 
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
-			usage(out.out)
+			usage(out)
 			return o, flag.ErrHelp
 		}
 		return o, fmt.Errorf("%w (statusconst -h lists the flags)%s", err, nearestFlag(err, flags))
@@ -80,6 +60,10 @@ func parse(args []string, out console) (options, error) {
 		}
 	})
 	o.patterns = flags.Args()
+	if o.explain != nil {
+		o.explain = append(o.explain, o.patterns...)
+		return o, nil
+	}
 	if len(args) > 0 && len(o.patterns) == 0 {
 		o.patterns = []string{"."} // as go vet does
 	}
