@@ -13,7 +13,7 @@ type causes map[string]string
 // set keeps the first reason.
 func (c causes) set(pkg, why string) {
 	if _, ok := c[pkg]; !ok {
-		c[pkg] = oneLine(why)
+		c[pkg] = oneLine(strings.TrimPrefix(why, "pattern "+pkg+": "))
 	}
 }
 

@@ -22,7 +22,7 @@ func check(o options, out console) (int, error) {
 	result := vet(o)
 	done()
 	out.notice(result.notices)
-	if o.json {
+	if o.format == "json" {
 		if err := printJSON(result.trees, out); err != nil {
 			return exitError, err
 		}
@@ -34,7 +34,7 @@ func check(o options, out console) (int, error) {
 		return exitError, err
 	case result.err != nil:
 		return exitError, result.err
-	case left > 0:
+	case left > 0 && !o.format.forMachine():
 		return exitFindings, nil
 	}
 	return exitClean, nil
@@ -47,18 +47,33 @@ func report(o options, trees []tree, started time.Time, out console) (left int, 
 	if err != nil {
 		return 0, err
 	}
+	if all, err = o.only(all); err != nil {
+		return 0, err
+	}
 	found := len(all)
 	if o.fix || o.diff {
 		if all, err = change(o, all, started, out); err != nil {
 			return 0, err
 		}
-	} else {
-		printFindings(all, out)
+	} else if err := show(o, all, out); err != nil {
+		return 0, err
 	}
 	if found > 0 || out.progress {
 		sayLeftOut(o, out)
 	}
 	return len(all), nil
+}
+
+// only returns the findings that -since leaves.
+func (o options) only(all []finding) ([]finding, error) {
+	if o.since == "" {
+		return all, nil
+	}
+	lines, err := since(o.since)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(all, func(f finding) bool { return !lines.has(f) }), nil
 }
 
 // printJSON merges what go vet printed a package at a time into one value.

@@ -43,7 +43,10 @@ func TestBadCommandLines(t *testing.T) {
 		{[]string{"-constants=a b", "."}, "is no import path"},
 		{[]string{".", "-fix"}, "flags come first"},
 		{[]string{"-fix", "-diff", "."}, "exclude each other"},
-		{[]string{"-json", "-fix", "."}, "goes with neither"},
+		{[]string{"-json", "-fix", "."}, "-format=json goes with neither"},
+		{[]string{"-format=rdjson", "-diff", "."}, "-format=rdjson goes with neither"},
+		{[]string{"-format=rdjosn", "."}, "unknown format (allowed: text, json, github, rdjson); did you mean rdjson?"},
+		{[]string{"-json", "-since=HEAD", "."}, "-since goes with the other formats"},
 	} {
 		code, _, stderr := called(tt.args...)
 		if code != exitError || !strings.Contains(stderr, tt.want) {
@@ -55,7 +58,7 @@ func TestBadCommandLines(t *testing.T) {
 func TestHelp(t *testing.T) {
 	for _, args := range [][]string{{}, {"-h"}, {"-help"}, {"help"}} {
 		code, out, _ := called(args...)
-		if code != exitClean || !strings.Contains(out, "usage:") || strings.Count(out, "\n") > 22 {
+		if code != exitClean || !strings.Contains(out, "usage:") || strings.Count(out, "\n") > 24 {
 			t.Errorf("%q exits with %d and prints %d lines", args, code, strings.Count(out, "\n"))
 		}
 	}

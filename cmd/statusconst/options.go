@@ -17,7 +17,8 @@ type options struct {
 	patterns []string
 	fix      bool
 	diff     bool
-	json     bool
+	format   outputFormat
+	since    string
 	version  bool
 	explain  []string
 	tags     string
@@ -37,7 +38,9 @@ func parse(args []string, out console) (options, error) {
 	flags.SetOutput(io.Discard)
 	flags.BoolVar(&o.fix, "fix", false, "")
 	flags.BoolVar(&o.diff, "diff", false, "")
-	flags.BoolVar(&o.json, "json", false, "")
+	flags.BoolFunc("json", "", func(string) error { return o.format.Set("json") })
+	flags.Var(&o.format, "format", "")
+	flags.StringVar(&o.since, "since", "", "")
 	flags.BoolVar(&o.version, "version", false, "")
 	flags.Func("explain", "", func(word string) error { o.explain = []string{word}; return nil })
 	flags.StringVar(&o.tags, "tags", "", "")
@@ -83,8 +86,11 @@ func nearestFlag(err error, flags *flag.FlagSet) string {
 }
 
 func (o options) validate() error {
-	if o.json && (o.fix || o.diff) {
-		return errors.New("-json goes with neither -fix nor -diff")
+	if o.format != "" && o.format != "text" && (o.fix || o.diff) {
+		return fmt.Errorf("-format=%s goes with neither -fix nor -diff", o.format)
+	}
+	if o.format == "json" && o.since != "" {
+		return errors.New("-json prints all that go vet prints: -since goes with the other formats")
 	}
 	if o.fix && o.diff {
 		return errors.New("-fix and -diff exclude each other: -diff shows what -fix would do")

@@ -32,7 +32,8 @@ func flagTexts() []flagText {
 		{"-constants path", "prefer the constants of this package where it is imported"},
 		{"-tests=false", "leave out test files"},
 		{"-tags list", "build tags, as for go build"},
-		{"-json", "print the findings as JSON"},
+		{"-since revision", "only lines that differ from this revision of git"},
+		{"-format name", strings.Join(formats, ", ") + " (for reviewdog); -json is -format=json"},
 		{"-version", "print the version"},
 	}
 }

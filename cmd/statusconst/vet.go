@@ -26,8 +26,11 @@ func vet(o options) outcome {
 		return result
 	}
 	causes := all.unloadable()
-	if loads := all.without(causes); len(result.trees) == 0 && len(causes) > 0 && len(loads) > 0 {
-		result = goVet(o, env, loads)
+	if len(result.trees) == 0 && len(causes) > 0 {
+		result = outcome{}
+		if loads := all.without(causes); len(loads) > 0 {
+			result = goVet(o, env, loads)
+		}
 		if result.err != nil && len(result.complaints) == 0 {
 			return result
 		}
