@@ -21,7 +21,11 @@ func TestMain(m *testing.M) {
 // TestScripts runs the command on modules as hostile as real ones are, and on
 // file systems that fail. Each script says what it shows.
 func TestScripts(t *testing.T) {
-	variables := goEnvironment(t)
+	root, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	variables := append(goEnvironment(t), "ROOT="+root)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
