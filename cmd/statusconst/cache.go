@@ -36,20 +36,24 @@ func isAffected(release string) bool {
 //
 // A package is analysed for its diagnostics in one run and for its facts in
 // another only if the two runs name different packages. These follow from the
-// patterns, the directory, the environment, and go.mod and go.work.
+// patterns, the directory, the environment, and go.mod and go.work. Where all of
+// that is on the machine makes no difference: another clone of a module names the
+// same packages, and may use the same cache.
 func scope(o options, env goEnv, patterns []string) string {
 	if !isAffected(env.release) {
 		return ""
 	}
 	h := sha256.New()
 	dir, _ := os.Getwd()
-	_, _ = fmt.Fprintf(h, "%q %q %q", dir, patterns, o.tags)
+	_, _ = fmt.Fprintf(h, "%q %q", patterns, o.tags)
 	for _, line := range env.place {
-		_, _ = fmt.Fprintf(h, " %q", line)
-		if filepath.IsAbs(line) {
-			content, _ := os.ReadFile(line)
-			_, _ = h.Write(content)
+		if !filepath.IsAbs(line) {
+			_, _ = fmt.Fprintf(h, " %q", line)
+			continue
 		}
+		content, _ := os.ReadFile(line)
+		from, _ := filepath.Rel(filepath.Dir(line), dir)
+		_, _ = fmt.Fprintf(h, " %q %q", from, content)
 	}
 	return hex.EncodeToString(h.Sum(nil)[:8])
 }

@@ -179,11 +179,13 @@ func TestFixRefuses(t *testing.T) {
 }
 
 // TestFullDisk lets the write fail in the middle, by a limit on the size of
-// files, and finds the file whole and no rest beside it.
+// files, and finds the file whole and no rest beside it. The limit leaves room
+// for the log that the testing package writes meanwhile.
 func TestFullDisk(t *testing.T) {
 	file := source(t, 0o644)
-	restore := limitFileSize(t, 4)
-	err := write([]fileChange{{file: file, after: []byte(after), mode: 0o644}})
+	long := after + strings.Repeat("// filler\n", 1<<18)
+	restore := limitFileSize(t, 1<<20)
+	err := write([]fileChange{{file: file, after: []byte(long), mode: 0o644}})
 	restore()
 	if err == nil || content(t, file) != before {
 		t.Errorf("error %v, content %q", err, content(t, file))

@@ -6,6 +6,7 @@ import (
 	"go/version"
 	"os/exec"
 	"runtime"
+	"slices"
 	"strings"
 )
 
@@ -33,6 +34,13 @@ func environment() (goEnv, error) {
 	lines := strings.Split(string(out), "\n")
 	env := goEnv{release: release(lines[0]), place: lines[1:]}
 	return env, outdated(env.release)
+}
+
+// trimpath reports whether builds do not depend on where the module is.
+func (env goEnv) trimpath() bool {
+	return slices.ContainsFunc(env.place, func(line string) bool {
+		return slices.Contains(strings.Fields(line), "-trimpath") || slices.Contains(strings.Fields(line), "-trimpath=true")
+	})
 }
 
 // release is the version without what may follow it, such as experiments.

@@ -18,9 +18,16 @@ func vet(o options) outcome {
 		return outcome{err: err}
 	}
 	result := goVet(o, env, o.patterns)
-	if result.err == nil {
-		return result
+	if result.err != nil {
+		result = rescue(result, o, env)
 	}
+	relocate(result.trees, o, env)
+	return result
+}
+
+// rescue takes what a run of go vet with an error gave, and returns what can be
+// had all the same.
+func rescue(result outcome, o options, env goEnv) outcome {
 	all, err := list(o)
 	if err != nil {
 		return result
