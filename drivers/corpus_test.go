@@ -3,10 +3,12 @@ package drivers
 import (
 	"context"
 	"errors"
+	"go/version"
 	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -70,6 +72,9 @@ func run(t *testing.T, dir string, env []string, name string, args ...string) (s
 	cmd.Dir, cmd.Env = dir, env
 	var out, complaints strings.Builder
 	cmd.Stdout, cmd.Stderr = &out, &complaints
+	if name == "go" && olderThan("go1.26") {
+		cmd.Stderr = &out // where go vet -json printed
+	}
 	err := cmd.Run()
 	var exit *exec.ExitError
 	switch {
@@ -80,6 +85,12 @@ func run(t *testing.T, dir string, env []string, name string, args ...string) (s
 		t.Fatalf("%s: %v", name, err)
 	}
 	return out.String(), 0
+}
+
+// olderThan reports whether the Go that runs the tests lacks what came with
+// another release.
+func olderThan(release string) bool {
+	return version.Compare(runtime.Version(), release) < 0
 }
 
 func tail(s string) string {
