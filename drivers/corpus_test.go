@@ -72,7 +72,7 @@ func run(t *testing.T, dir string, env []string, name string, args ...string) (s
 	cmd.Dir, cmd.Env = dir, env
 	var out, complaints strings.Builder
 	cmd.Stdout, cmd.Stderr = &out, &complaints
-	if name == "go" && olderThan("go1.26") {
+	if name == "go" && beforeFix() {
 		cmd.Stderr = &out // where go vet -json printed
 	}
 	err := cmd.Run()
@@ -87,10 +87,10 @@ func run(t *testing.T, dir string, env []string, name string, args ...string) (s
 	return out.String(), 0
 }
 
-// olderThan reports whether the Go that runs the tests lacks what came with
-// another release.
-func olderThan(release string) bool {
-	return version.Compare(runtime.Version(), release) < 0
+// beforeFix reports whether the Go that runs the tests is older than 1.26, which
+// brought go vet -fix and go fix -fixtool.
+func beforeFix() bool {
+	return version.Compare(runtime.Version(), "go1.26") < 0
 }
 
 func tail(s string) string {

@@ -90,7 +90,7 @@ func TestGoVet(t *testing.T) {
 }
 
 func TestGoVetFix(t *testing.T) {
-	if olderThan("go1.26") {
+	if beforeFix() {
 		t.Skip("go vet -fix came with Go 1.26")
 	}
 	dir := corpus(t)
@@ -99,7 +99,7 @@ func TestGoVetFix(t *testing.T) {
 }
 
 func TestGoFix(t *testing.T) {
-	if olderThan("go1.26") {
+	if beforeFix() {
 		t.Skip("go fix -fixtool came with Go 1.26")
 	}
 	dir := corpus(t)

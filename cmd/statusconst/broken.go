@@ -74,7 +74,7 @@ func (p *packages) uncompiled(complaints []complaint, into causes) (others strin
 				culprit[item.ImportPath] = c
 			}
 		}
-		if c, ok := culprit[item.ImportPath]; ok && !(item.DepOnly && item.ForTest == "") {
+		if c, ok := culprit[item.ImportPath]; ok && (!item.DepOnly || item.ForTest != "") {
 			into.set(item.owner(), p.against(item, c))
 		}
 	}

@@ -103,7 +103,7 @@ func printFindings(all []finding, out console) {
 		}
 	}
 	if len(all) > 0 {
-		out.say("%s", summary(all))
+		out.sayf("%s", summary(all))
 	}
 }
 

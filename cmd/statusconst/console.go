@@ -35,10 +35,10 @@ func isTerminal(f *os.File) bool {
 func (c console) printf(format string, args ...any) { _, _ = fmt.Fprintf(c.out, format, args...) }
 
 // fail prints an error where errors go.
-func (c console) fail(err error) { c.say("%v", err) }
+func (c console) fail(err error) { c.sayf("%v", err) }
 
-// say prints what is no finding, where errors go.
-func (c console) say(format string, args ...any) {
+// sayf prints what is no finding, where errors go.
+func (c console) sayf(format string, args ...any) {
 	_, _ = fmt.Fprintf(c.err, "statusconst: "+format+"\n", args...)
 }
 

@@ -38,6 +38,6 @@ func sayLeftOut(o options, out console) {
 		n += len(f.IgnoredGoFiles)
 	}
 	if n > 0 {
-		out.say("%s left out by build constraints: -tags or GOOS reaches them", plural(n, "file"))
+		out.sayf("%s left out by build constraints: -tags or GOOS reaches them", plural(n, "file"))
 	}
 }

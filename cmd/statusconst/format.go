@@ -54,7 +54,7 @@ func printGitHub(all []finding, out console) {
 		out.printf(",title=%s::%s\n", property("statusconst: "+f.Category), data(f.Message))
 	}
 	if len(all) > 0 {
-		out.say("%s", summary(all))
+		out.sayf("%s", summary(all))
 	}
 }
 

@@ -64,6 +64,9 @@ func (f folder) has(name string) bool {
 
 // inJSON is how a string that begins with the path begins in JSON.
 func inJSON(path string) []byte {
-	text, _ := json.Marshal(path)
+	text, err := json.Marshal(path)
+	if err != nil {
+		return nil // no path has such an error, and nothing is replaced by nothing
+	}
 	return bytes.TrimSuffix(text, []byte(`"`))
 }

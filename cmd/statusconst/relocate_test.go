@@ -16,7 +16,7 @@ func TestRelocate(t *testing.T) {
 		"/here/p/a.go:1:2":       "/here/p/a.go:1:2",
 		"/there/p/grammar.y:3":   "/there/p/grammar.y:3",
 	} {
-		raw, _ := json.Marshal([]finding{{Posn: posn, End: posn}})
+		raw := []byte(`[{"posn": "` + posn + `", "end": "` + posn + `"}]`)
 		var got []finding
 		if err := json.Unmarshal(f.relocate(raw), &got); err != nil || got[0].Posn != want || got[0].End != want {
 			t.Errorf("%s becomes %v, %v, want %s", posn, got, err, want)

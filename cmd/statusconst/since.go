@@ -18,11 +18,11 @@ type changedLines map[string][]lineRange
 type lineRange struct{ first, last int }
 
 func (c changedLines) has(f finding) bool {
-	return slices.ContainsFunc(c[real(f.file)], func(r lineRange) bool { return r.first <= f.line && f.line <= r.last })
+	return slices.ContainsFunc(c[resolved(f.file)], func(r lineRange) bool { return r.first <= f.line && f.line <= r.last })
 }
 
-// real is the path without links, as git prints it.
-func real(file string) string {
+// resolved is the path without links, as git prints it.
+func resolved(file string) string {
 	if path, err := filepath.EvalSymlinks(file); err == nil {
 		return path
 	}
@@ -35,7 +35,7 @@ func since(revision string) (changedLines, error) {
 	if err != nil {
 		return nil, err
 	}
-	root := real(filepath.FromSlash(strings.TrimSpace(top)))
+	root := resolved(filepath.FromSlash(strings.TrimSpace(top)))
 	diff, err := git("diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--src-prefix=a/", "--dst-prefix=b/", "--end-of-options", revision, "--", ":/*.go")
 	if err != nil {
 		return nil, err

@@ -5,7 +5,7 @@ import "testing"
 func TestTo(t *testing.T) {
 	for _, tt := range []struct{ word, want string }{
 		{"ranges", "range"},
-		{"Comparsion", "comparison"},
+		{"Compraison", "comparison"},
 		{"vlaue", "value"},
 		{"agument", "argument"},
 		{"nothing", ""},
