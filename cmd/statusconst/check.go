@@ -58,7 +58,7 @@ func report(o options, trees []tree, started time.Time, out console) (left int, 
 	} else if err := show(o, all, out); err != nil {
 		return 0, err
 	}
-	if found > 0 || out.progress {
+	if o.format.forPeople() && (found > 0 || out.progress) {
 		sayLeftOut(o, out)
 	}
 	return len(all), nil

@@ -30,6 +30,9 @@ func (f *outputFormat) Set(value string) error {
 // by itself what they mean: they are then no failure.
 func (f *outputFormat) forMachine() bool { return *f == "json" || *f == "rdjson" }
 
+// forPeople reports whether the findings are text.
+func (f *outputFormat) forPeople() bool { return *f == "" || *f == "text" }
+
 // show prints the findings in the format that was asked for.
 func show(o options, all []finding, out console) error {
 	switch o.format {

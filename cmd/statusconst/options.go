@@ -86,7 +86,7 @@ func nearestFlag(err error, flags *flag.FlagSet) string {
 }
 
 func (o options) validate() error {
-	if o.format != "" && o.format != "text" && (o.fix || o.diff) {
+	if !o.format.forPeople() && (o.fix || o.diff) {
 		return fmt.Errorf("-format=%s goes with neither -fix nor -diff", o.format)
 	}
 	if o.format == "json" && o.since != "" {

@@ -5,7 +5,7 @@ import "testing"
 func TestTo(t *testing.T) {
 	for _, tt := range []struct{ word, want string }{
 		{"ranges", "range"},
-		{"Compraison", "comparison"},
+		{"Komparison", "comparison"},
 		{"vlaue", "value"},
 		{"agument", "argument"},
 		{"nothing", ""},
