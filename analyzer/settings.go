@@ -6,6 +6,9 @@ import (
 	"path"
 	"strconv"
 	"strings"
+
+	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/internal/nearest"
 )
 
 // Settings say what to report. They are the same as flags, in golangci-lint
@@ -30,12 +33,12 @@ func Default() Settings { return Settings{Tests: true} }
 func (s Settings) Validate() error {
 	for _, category := range s.Skip {
 		if _, ok := Meaning(category); !ok {
-			return fmt.Errorf("skip: unknown category %q (allowed: %s)", category, categoryList())
+			return fmt.Errorf("skip: unknown category %q (allowed: %s)%s", category, categoryList(), nearest.Hint(category, Categories()))
 		}
 	}
 	for _, code := range s.Allow {
-		if code < 100 || code > 999 {
-			return fmt.Errorf("allow: %d is no status code (allowed: 100 to 999)", code)
+		if !catalog.InRange(int64(code)) {
+			return fmt.Errorf("allow: %d is no status code (allowed: %d to %d)", code, catalog.Lowest, catalog.Highest)
 		}
 	}
 	if s.Constants != "" && !importPath(s.Constants) {

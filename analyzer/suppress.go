@@ -20,11 +20,11 @@ func (s suppressed) covers(pos token.Pos) bool {
 // suppressions reads the comments //nolint:statusconst and //lint:ignore
 // statusconst reason, which go vet and gopls do not know. Such a comment
 // covers its own line and the statement, declaration or field that starts
-// there; one that stands alone covers what starts on the next line;
-// //lint:file-ignore covers the file.
+// there; one that stands alone, by itself or above other comments, covers what
+// starts on the line below them; //lint:file-ignore covers the file.
 func suppressions(fset *token.FileSet, file *ast.File) suppressed {
 	var spans suppressed
-	lines := map[int]bool{}
+	below := map[int]int{} // line of a comment → line below its group
 	line := func(pos token.Pos) int { return fset.PositionFor(pos, false).Line }
 	for _, group := range file.Comments {
 		for _, comment := range group.List {
@@ -32,28 +32,47 @@ func suppressions(fset *token.FileSet, file *ast.File) suppressed {
 			case wholeFile:
 				return suppressed{{file.FileStart, file.FileEnd}}
 			case here:
-				lines[line(comment.Pos())] = true
+				below[line(comment.Pos())] = line(group.End()) + 1
 				spans = append(spans, lineOf(fset, comment.Pos()))
 			}
 		}
 	}
-	if len(lines) == 0 {
+	if len(below) == 0 {
 		return nil
 	}
-	return append(spans, nodesAt(file, lines, line)...)
+	return append(spans, nodesAt(file, covered(file, below, line), line)...)
 }
 
-// nodesAt returns the spans of the nodes that start on one of the lines, or on
-// the line after one on which nothing starts.
-func nodesAt(file *ast.File, lines map[int]bool, line func(token.Pos) int) suppressed {
-	var spans suppressed
+// covered returns the lines on which what starts is covered: the line of the
+// comment and, where nothing else stands there, not even the end of something,
+// the line below.
+func covered(file *ast.File, below map[int]int, line func(token.Pos) int) map[int]bool {
 	occupied := map[int]bool{}
 	ast.Inspect(file, func(n ast.Node) bool {
 		switch n.(type) {
+		case nil, *ast.File, *ast.Comment, *ast.CommentGroup:
+		default:
+			occupied[line(n.Pos())], occupied[line(n.End()-1)] = true, true
+		}
+		return true
+	})
+	lines := map[int]bool{}
+	for at, next := range below {
+		lines[at] = true
+		if !occupied[at] {
+			lines[next] = true
+		}
+	}
+	return lines
+}
+
+// nodesAt returns the spans of the nodes that start on one of the lines.
+func nodesAt(file *ast.File, lines map[int]bool, line func(token.Pos) int) suppressed {
+	var spans suppressed
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n.(type) {
 		case ast.Stmt, ast.Decl, ast.Spec, *ast.Field, ast.Expr:
-			at := line(n.Pos())
-			occupied[at] = true
-			if lines[at] || lines[at-1] && !occupied[at-1] {
+			if lines[line(n.Pos())] {
 				spans = append(spans, span{n.Pos(), n.End()})
 			}
 		}
@@ -97,7 +116,9 @@ func directive(text string) scope {
 	return none
 }
 
-// list reads what follows the word nolint: nothing or a list of linters.
+// list reads what follows the word nolint: nothing or a list of linters, in any
+// case and with blanks around them, as golangci-lint takes it. A reason may
+// follow each.
 func list(rest string) scope {
 	items, ok := strings.CutPrefix(rest, ":")
 	if !ok {
@@ -107,24 +128,21 @@ func list(rest string) scope {
 		return none
 	}
 	items, _, _ = strings.Cut(items, "//")
-	items, _, _ = strings.Cut(items, " ")
-	return scopeOf(names(items, "all"))
+	for _, item := range fields(strings.ToLower(items)) {
+		if name, _, _ := strings.Cut(item, " "); name == "statusconst" || name == "all" {
+			return here
+		}
+	}
+	return none
 }
 
 // ignored reads a list of checks and a reason, which must be given.
 func ignored(rest string) bool {
 	list, reason, _ := strings.Cut(rest, " ")
-	return strings.TrimSpace(reason) != "" && names(list, "*")
+	return strings.TrimSpace(reason) != "" && names(list)
 }
 
-func names(list, everything string) bool {
+func names(list string) bool {
 	items := fields(list)
-	return slices.Contains(items, "statusconst") || slices.Contains(items, everything)
-}
-
-func scopeOf(yes bool) scope {
-	if yes {
-		return here
-	}
-	return none
+	return slices.Contains(items, "statusconst") || slices.Contains(items, "*")
 }

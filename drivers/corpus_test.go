@@ -3,10 +3,12 @@ package drivers
 import (
 	"context"
 	"errors"
+	"go/version"
 	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -70,6 +72,9 @@ func run(t *testing.T, dir string, env []string, name string, args ...string) (s
 	cmd.Dir, cmd.Env = dir, env
 	var out, complaints strings.Builder
 	cmd.Stdout, cmd.Stderr = &out, &complaints
+	if name == "go" && beforeFix() {
+		cmd.Stderr = &out // where go vet -json printed
+	}
 	err := cmd.Run()
 	var exit *exec.ExitError
 	switch {
@@ -80,6 +85,12 @@ func run(t *testing.T, dir string, env []string, name string, args ...string) (s
 		t.Fatalf("%s: %v", name, err)
 	}
 	return out.String(), 0
+}
+
+// beforeFix reports whether the Go that runs the tests is older than 1.26, which
+// brought go vet -fix and go fix -fixtool.
+func beforeFix() bool {
+	return version.Compare(runtime.Version(), "go1.26") < 0
 }
 
 func tail(s string) string {

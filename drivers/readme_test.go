@@ -157,12 +157,15 @@ func TestReadmeShell(t *testing.T) {
 			}
 		}
 	}
-	if ran < 6 {
+	if ran < 6 && !beforeFix() {
 		t.Errorf("only %d lines were run", ran)
 	}
 }
 
 func skipped(line string) string {
+	if strings.Contains(line, "# Go 1.26") && beforeFix() {
+		return "came with Go 1.26"
+	}
 	for _, e := range elsewhere {
 		if strings.Contains(line, e.contains) {
 			return e.why

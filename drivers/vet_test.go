@@ -90,12 +90,18 @@ func TestGoVet(t *testing.T) {
 }
 
 func TestGoVetFix(t *testing.T) {
+	if beforeFix() {
+		t.Skip("go vet -fix came with Go 1.26")
+	}
 	dir := corpus(t)
 	run(t, dir, offline(), "go", "vet", "-vettool="+binary(t), "-fix", patterns)
 	compareFixed(t, dir)
 }
 
 func TestGoFix(t *testing.T) {
+	if beforeFix() {
+		t.Skip("go fix -fixtool came with Go 1.26")
+	}
 	dir := corpus(t)
 	run(t, dir, offline(), "go", "fix", "-fixtool="+binary(t), patterns)
 	compareFixed(t, dir)
@@ -129,7 +135,7 @@ func TestSettings(t *testing.T) {
 	}
 }
 
-// TestCache reproduces a bug of the go command (1.26.8, 1.27.0, 1.27.1): a
+// TestCache reproduces a bug of the go command (1.26 up to 1.26.8, 1.27.0, 1.27.1): a
 // package that was a dependency of one run is reported clean in the next. The
 // standalone tool must not inherit it.
 func TestCache(t *testing.T) {

@@ -14,36 +14,66 @@ import (
 // check runs the analyzer over the packages and reports, shows or makes the
 // changes. It returns the exit code.
 func check(o options, out console) (int, error) {
-	started := time.Now()
-	done := out.busy("analysing " + strings.Join(o.patterns, " "))
-	trees, loadErr := vet(o)
-	done()
-	if o.json {
-		if err := printJSON(trees, out); err != nil {
-			return exitError, err
-		}
-		return exitClean, loadErr
-	}
-	all, err := findings(trees)
-	if err != nil {
+	if err := checkConstants(o); err != nil {
 		return exitError, err
 	}
-	switch {
-	case o.fix || o.diff:
-		all, err = change(o, all, started, out)
-		if err != nil {
+	started := time.Now()
+	done := out.busy("analysing " + strings.Join(o.patterns, " "))
+	result := vet(o)
+	done()
+	out.notice(result.notices)
+	if o.format == "json" {
+		if err := printJSON(result.trees, out); err != nil {
 			return exitError, err
 		}
-	default:
-		printFindings(all, out)
+		return exitClean, result.err
 	}
-	if loadErr != nil {
-		return exitError, loadErr
-	}
-	if len(all) > 0 {
+	left, err := report(o, result.trees, started, out)
+	switch {
+	case err != nil:
+		return exitError, err
+	case result.err != nil:
+		return exitError, result.err
+	case left > 0 && !o.format.forMachine():
 		return exitFindings, nil
 	}
 	return exitClean, nil
+}
+
+// report prints the findings, or makes or shows the changes, and returns how
+// many findings are left.
+func report(o options, trees []tree, started time.Time, out console) (left int, err error) {
+	all, err := findings(trees)
+	if err != nil {
+		return 0, err
+	}
+	if all, err = o.only(all); err != nil {
+		return 0, err
+	}
+	found := len(all)
+	if o.fix || o.diff {
+		if all, err = change(o, all, started, out); err != nil {
+			return 0, err
+		}
+	} else if err := show(o, all, out); err != nil {
+		return 0, err
+	}
+	if o.format.forPeople() && (found > 0 || out.progress) {
+		sayLeftOut(o, out)
+	}
+	return len(all), nil
+}
+
+// only returns the findings that -since leaves.
+func (o options) only(all []finding) ([]finding, error) {
+	if o.since == "" {
+		return all, nil
+	}
+	lines, err := since(o.since)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(all, func(f finding) bool { return !lines.has(f) }), nil
 }
 
 // printJSON merges what go vet printed a package at a time into one value.
@@ -68,36 +98,13 @@ func printFindings(all []finding, out console) {
 		out.printf("%s %s\n", out.paint(bold, f.where()+":"), f.Message)
 		if out.terminal {
 			if text := lines.line(f.file, f.line); text != "" && f.column > 0 {
-				out.printf("  %s\n  %s%s\n", strings.ReplaceAll(text, "\t", "    "), indent(text, f.column), out.paint(green, f.mark()))
+				out.printf("  %s\n  %s%s\n", shown(text), indent(text, f.column), out.paint(green, f.mark()))
 			}
 		}
 	}
 	if len(all) > 0 {
-		_, _ = fmt.Fprintln(out.err, summary(all))
+		out.sayf("%s", summary(all))
 	}
-}
-
-// mark is a caret and as many tildes as cover the literal.
-func (f finding) mark() string {
-	_, end, _ := cutNumber(f.End)
-	return "^" + strings.Repeat("~", max(0, end-f.column-1))
-}
-
-// indent is the blank space above which the column of the line stands, as
-// printed.
-func indent(text string, column int) string {
-	if column-1 > len(text) || column < 1 {
-		return ""
-	}
-	width := 0
-	for _, r := range text[:column-1] {
-		if r == '\t' {
-			width += 4
-		} else {
-			width++
-		}
-	}
-	return strings.Repeat(" ", width)
 }
 
 // summary counts the findings by category.
@@ -116,7 +123,7 @@ func summary(all []finding) string {
 	}
 	slices.Sort(parts)
 	slices.SortStableFunc(parts, func(a, b string) int { return count[strings.Fields(b)[1]] - count[strings.Fields(a)[1]] })
-	text := fmt.Sprintf("statusconst: %s (%s)", plural(len(all), "finding"), strings.Join(parts, ", "))
+	text := fmt.Sprintf("%s (%s)", plural(len(all), "finding"), strings.Join(parts, ", "))
 	if fixable > 0 {
 		text += fmt.Sprintf("; run with -fix to replace %d", fixable)
 	}

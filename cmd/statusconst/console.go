@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 )
 
 // console is where the tool writes, and whether a person reads it there.
@@ -12,12 +13,16 @@ type console struct {
 	terminal bool // out is a terminal: show source lines
 	progress bool // err is a terminal: show progress
 	colour   bool
+	width    int // of the terminal in cells, 0 if unknown or none
 }
 
 func stdio() console {
 	c := console{out: os.Stdout, err: os.Stderr}
 	c.terminal = isTerminal(os.Stdout)
 	c.progress = isTerminal(os.Stderr)
+	if c.terminal {
+		c.width = terminalWidth(os.Stdout)
+	}
 	c.colour = c.terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
 	return c
 }
@@ -30,7 +35,19 @@ func isTerminal(f *os.File) bool {
 func (c console) printf(format string, args ...any) { _, _ = fmt.Fprintf(c.out, format, args...) }
 
 // fail prints an error where errors go.
-func (c console) fail(err error) { _, _ = fmt.Fprintf(c.err, "statusconst: %v\n", err) }
+func (c console) fail(err error) { c.sayf("%v", err) }
+
+// sayf prints what is no finding, where errors go.
+func (c console) sayf(format string, args ...any) {
+	_, _ = fmt.Fprintf(c.err, "statusconst: "+format+"\n", args...)
+}
+
+// notice hands on what the go command says, which is no error.
+func (c console) notice(text string) {
+	if text != "" {
+		_, _ = fmt.Fprintln(c.err, strings.TrimRight(text, "\n"))
+	}
+}
 
 // paint colours text on a terminal.
 func (c console) paint(code, text string) string {

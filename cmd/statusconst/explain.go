@@ -1,26 +1,67 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/internal/nearest"
 )
 
-// explain prints a row of the catalog, or all of it.
-func explain(what string, out console) int {
-	if what == "all" {
-		explainAll(out)
-		return exitClean
+// explain prints what is known of each word: codes, names, phrases, classes of
+// codes, categories of findings and flags. Words that mean something only
+// together, such as not found, are taken together.
+func explain(words []string, out console) int {
+	if len(words) > 1 {
+		if t, ok := topicOf(strings.Join(words, " ")); ok {
+			t.print(out)
+			return exitClean
+		}
 	}
-	row, ok := find(what)
-	if !ok {
-		out.fail(fmt.Errorf("-explain %s: no such code or name (allowed: a number such as 404, a name such as StatusNotFound or HTTP_STATUS_DENIED, or all)", what))
-		return exitError
+	topics := make([]topic, len(words))
+	for i, word := range words {
+		var ok bool
+		if topics[i], ok = topicOf(word); !ok {
+			out.fail(unknown(word))
+			return exitError
+		}
 	}
-	w := tabwriter.NewWriter(out.out, 0, 0, 2, ' ', 0)
+	for i, t := range topics {
+		if i > 0 {
+			out.printf("\n")
+		}
+		t.print(out)
+	}
+	return exitClean
+}
+
+func unknown(word string) error {
+	return errors.New("-explain " + word + ": no such code, name, phrase, category or flag (allowed: such as 404, 4xx, StatusNotFound, HTTP_STATUS_DENIED, not found, range, -skip, or all)" +
+		nearest.Hint(word, names()))
+}
+
+// topic is what a word is about: rows of the catalog, or a text.
+type topic struct {
+	rows []catalog.Code
+	text string
+}
+
+func (t topic) print(out console) {
+	switch {
+	case len(t.rows) == 1:
+		printRow(t.rows[0], out)
+	case len(t.rows) > 1:
+		printRows(t.rows, out)
+	default:
+		out.printf("%s\n", t.text)
+	}
+}
+
+// printRow prints one code, a line for each thing that is known of it.
+func printRow(row catalog.Code, out console) {
+	const label = 12
 	for _, line := range [][2]string{
 		{"code", strconv.Itoa(row.Value)},
 		{"net/http", constantOf(row)},
@@ -30,19 +71,16 @@ func explain(what string, out console) int {
 		{"", row.Text},
 		{"note", row.Note},
 	} {
-		if line[1] != "" {
-			_, _ = fmt.Fprintf(w, "%s\t%s\n", line[0], line[1])
+		if line[1] == "" {
+			continue
+		}
+		for i, text := range wrap(line[1], out.width-label) {
+			if i > 0 {
+				line[0] = ""
+			}
+			out.printf("%-*s%s\n", label, line[0], text)
 		}
 	}
-	_ = w.Flush()
-	return exitClean
-}
-
-func find(what string) (catalog.Code, bool) {
-	if value, err := strconv.ParseInt(what, 0, 64); err == nil {
-		return catalog.Lookup(value)
-	}
-	return catalog.Named(what)
 }
 
 func constantOf(row catalog.Code) string {
@@ -52,18 +90,32 @@ func constantOf(row catalog.Code) string {
 	return "http." + row.Constant + ", since " + strings.TrimSuffix(row.Since, ".0")
 }
 
-func explainAll(out console) {
-	w := tabwriter.NewWriter(out.out, 0, 0, 2, ' ', 0)
-	_, _ = fmt.Fprintln(w, "CODE\tNET/HTTP\tSINCE\tPHRASE\tDEFINED IN\tWINHTTP")
-	for _, row := range catalog.All() {
-		_, _ = fmt.Fprintf(w, "%d\t%s\t%s\t%s\t%s\t%s\n", row.Value, orDash(row.Constant), orDash(row.Since), orDash(row.Phrase), orDash(row.Spec), orDash(row.WinHTTP))
+// printRows prints a table of codes.
+func printRows(rows []catalog.Code, out console) {
+	t := table{columns: []column{
+		{head: "CODE"}, {head: "NET/HTTP"}, {head: "SINCE", dispensable: 4}, {head: "PHRASE", dispensable: 1},
+		{head: "DEFINED IN", dispensable: 3}, {head: "WINHTTP", dispensable: 2},
+	}}
+	for _, row := range rows {
+		t.add(strconv.Itoa(row.Value), row.Constant, row.Since, row.Phrase, row.Spec, row.WinHTTP)
 	}
-	_ = w.Flush()
+	t.print(out)
 }
 
-func orDash(s string) string {
-	if s == "" {
-		return "-"
+// wrap breaks text at blanks so that no line is longer than width, if one is
+// given; words stay whole.
+func wrap(text string, width int) []string {
+	if width < 1 {
+		return []string{text}
 	}
-	return s
+	var lines []string
+	line := ""
+	for word := range strings.FieldsSeq(text) {
+		if line != "" && len(line)+1+len(word) > width {
+			lines = append(lines, line)
+			line = ""
+		}
+		line = strings.TrimLeft(fmt.Sprintf("%s %s", line, word), " ")
+	}
+	return append(lines, line)
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/statusconst/statusconst/analyzer"
+	"github.com/statusconst/statusconst/internal/nearest"
 )
 
 // options is the command line.
@@ -16,70 +17,80 @@ type options struct {
 	patterns []string
 	fix      bool
 	diff     bool
-	json     bool
+	format   outputFormat
+	since    string
 	version  bool
-	explain  string
+	explain  []string
 	tags     string
-	settings []string // the analyzer's flags that were given, to hand on
+	// constants is the setting of that name.
+	constants string
+	settings  []string // the analyzer's flags that were given, to hand on
 }
-
-const usageText = `statusconst finds integer literals that are HTTP status codes and replaces
-them by the named constant.
-
-usage:
-  statusconst [flags] packages     report, for example statusconst ./...
-  statusconst -fix packages        replace the numbers
-  statusconst -diff packages       show what -fix would change
-  statusconst -explain what        a code, a name, or all
-
-flags:
-  -skip categories   leave out: comparison, range, argument, value, unnamed, invalid
-  -allow codes       leave these codes as numbers, such as 200,404
-  -constants path    prefer the constants of this package where it is imported
-  -tests=false       leave out test files
-  -tags list         build tags, as for go build
-  -json              print the findings as JSON
-  -version           print the version
-
-exit: 0 clean, 1 findings, 2 error. Also: go vet -vettool=$(which statusconst)
-`
-
-func usage(w io.Writer) { _, _ = io.WriteString(w, usageText) }
 
 // parse reads the command line. An error says what is wrong and what is
 // allowed.
 func parse(args []string, out console) (options, error) {
 	var o options
+	if len(args) == 1 && (args[0] == "help" || args[0] == "version") {
+		args = []string{"-" + args[0]}
+	}
 	flags := flag.NewFlagSet("statusconst", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.BoolVar(&o.fix, "fix", false, "")
 	flags.BoolVar(&o.diff, "diff", false, "")
-	flags.BoolVar(&o.json, "json", false, "")
+	flags.BoolFunc("json", "", func(string) error { return o.format.Set("json") })
+	flags.Var(&o.format, "format", "")
+	flags.StringVar(&o.since, "since", "", "")
 	flags.BoolVar(&o.version, "version", false, "")
-	flags.StringVar(&o.explain, "explain", "", "")
+	flags.Func("explain", "", func(word string) error { o.explain = []string{word}; return nil })
 	flags.StringVar(&o.tags, "tags", "", "")
 	own := analyzer.Analyzer.Flags
 	own.VisitAll(func(f *flag.Flag) { flags.Var(f.Value, f.Name, f.Usage) })
 
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
-			usage(out.out)
+			usage(out)
 			return o, flag.ErrHelp
 		}
-		return o, fmt.Errorf("%w (statusconst -h lists the flags)", err)
+		return o, fmt.Errorf("%w (statusconst -h lists the flags)%s", err, nearestFlag(err, flags))
 	}
 	flags.Visit(func(f *flag.Flag) {
 		if own.Lookup(f.Name) != nil {
 			o.settings = append(o.settings, "-"+f.Name+"="+f.Value.String())
 		}
+		if f.Name == "constants" {
+			o.constants = f.Value.String()
+		}
 	})
 	o.patterns = flags.Args()
+	if o.explain != nil {
+		o.explain = append(o.explain, o.patterns...)
+		return o, nil
+	}
+	if len(args) > 0 && len(o.patterns) == 0 {
+		o.patterns = []string{"."} // as go vet does
+	}
 	return o, o.validate()
 }
 
+// nearestFlag asks for the flag that was meant, if err is about one that there
+// is not.
+func nearestFlag(err error, flags *flag.FlagSet) string {
+	name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -")
+	if !ok {
+		return ""
+	}
+	var names []string
+	flags.VisitAll(func(f *flag.Flag) { names = append(names, "-"+f.Name) })
+	return nearest.Hint("-"+name, names)
+}
+
 func (o options) validate() error {
-	if o.json && (o.fix || o.diff) {
-		return errors.New("-json goes with neither -fix nor -diff")
+	if !o.format.forPeople() && (o.fix || o.diff) {
+		return fmt.Errorf("-format=%s goes with neither -fix nor -diff", o.format)
+	}
+	if o.format == "json" && o.since != "" {
+		return errors.New("-json prints all that go vet prints: -since goes with the other formats")
 	}
 	if o.fix && o.diff {
 		return errors.New("-fix and -diff exclude each other: -diff shows what -fix would do")
@@ -92,8 +103,8 @@ func (o options) validate() error {
 	return nil
 }
 
-// version is that of the module, as the go command recorded it in the binary.
-func version() string {
+// moduleVersion is that of the module, as the go command recorded it in the binary.
+func moduleVersion() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok || info.Main.Version == "" {
 		return "(devel)"

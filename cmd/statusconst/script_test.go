@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -19,7 +21,11 @@ func TestMain(m *testing.M) {
 // TestScripts runs the command on modules as hostile as real ones are, and on
 // file systems that fail. Each script says what it shows.
 func TestScripts(t *testing.T) {
-	variables := goEnvironment(t)
+	root, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	variables := append(goEnvironment(t), "ROOT="+root)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
@@ -27,6 +33,7 @@ func TestScripts(t *testing.T) {
 			env.Vars = append(env.Vars, variables...)
 			return nil
 		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"packages": packagesCommand},
 		Condition: func(name string) (bool, error) {
 			confine, known := confinement[name]
 			if !known {
@@ -35,6 +42,18 @@ func TestScripts(t *testing.T) {
 			return exec.Command(confine[0], confine[1:]...).Run() == nil, nil
 		},
 	})
+}
+
+// packagesCommand lets a script make so many packages with a finding each.
+func packagesCommand(ts *testscript.TestScript, _ bool, args []string) {
+	n, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	for i := range n {
+		dir := ts.MkAbs(fmt.Sprintf("p%d", i))
+		ts.Check(os.Mkdir(dir, 0o755))
+		text := fmt.Sprintf("package p%d\n\nimport \"net/http\"\n\nvar _ = http.StatusText(404)\n", i)
+		ts.Check(os.WriteFile(filepath.Join(dir, "p.go"), []byte(text), 0o644))
+	}
 }
 
 // confinement is what a script may ask for with a condition, and the command

@@ -1,192 +1,137 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/exec"
-	"sort"
-	"strconv"
-	"strings"
-
-	"github.com/statusconst/statusconst/internal/edit"
+	"runtime"
 )
 
-// finding is a diagnostic as go vet -json prints it.
-type finding struct {
-	Category string `json:"category"`
-	Posn     string `json:"posn"`
-	End      string `json:"end"`
-	Message  string `json:"message"`
-	Fixes    []struct {
-		Edits []edit.Edit `json:"edits"`
-	} `json:"suggested_fixes"`
-
-	file         string
-	line, column int
+// vet runs the analyzer over the packages. Where some of them do not load, the
+// go command refuses them all; then it is run again over the others.
+func vet(o options) outcome {
+	env, err := environment()
+	if err != nil {
+		return outcome{err: err}
+	}
+	result := goVet(o, env, o.patterns)
+	if result.err != nil {
+		result = rescue(result, o, env)
+	}
+	relocate(result.trees, o, env)
+	return result
 }
 
-// tree is one JSON value of the output: by package and by analyzer, a list of
-// findings or an error.
-type tree map[string]map[string]json.RawMessage
+// rescue takes what a run of go vet with an error gave, and returns what can be
+// had all the same.
+func rescue(result outcome, o options, env goEnv) outcome {
+	all, err := list(o)
+	if err != nil {
+		return result
+	}
+	causes := all.unloadable()
+	if len(result.trees) == 0 && len(causes) > 0 {
+		result = outcome{}
+		if loads := all.without(causes); len(loads) > 0 {
+			result = goVet(o, env, loads)
+		}
+		if result.err != nil && len(result.complaints) == 0 {
+			return result
+		}
+	}
+	others := all.uncompiled(result.complaints, causes)
+	if len(causes) > 0 {
+		result.notices += others
+		result.err = unanalysed{causes: causes, of: len(all.named)}
+	}
+	return result
+}
 
-// vet runs go vet with this program as its tool, so that the go command caches
-// what does not change, and returns the trees that it prints and what it
-// complains of.
-func vet(o options) ([]tree, error) {
+// outcome is what runs of go vet gave.
+type outcome struct {
+	trees      []tree
+	notices    string      // what it says without an error
+	complaints []complaint // what it says of packages that failed
+	err        error
+}
+
+func (o *outcome) add(other outcome) {
+	o.trees = append(o.trees, other.trees...)
+	o.notices += other.notices
+	o.complaints = append(o.complaints, other.complaints...)
+	o.err = errors.Join(o.err, other.err)
+}
+
+// goVet runs go vet with this program as its tool, so that the go command
+// caches what does not change: once, or as often as the length of command lines
+// demands.
+func goVet(o options, env goEnv, patterns []string) outcome {
 	self, err := os.Executable()
 	if err != nil {
-		return nil, fmt.Errorf("find this program: %w", err)
+		return outcome{err: fmt.Errorf("find this program: %w", err)}
 	}
-	args := []string{"vet", "-vettool=" + self, "-json"}
+	var all outcome
+	for _, some := range chunks(patterns, longestCommand()) {
+		args := []string{"-vettool=" + self, "-json"}
+		args = append(args, o.settings...)
+		if scope := scope(o, env, some); scope != "" {
+			args = append(args, "-"+scopeFlag+"="+scope)
+		}
+		all.add(run(goCommand("vet", o, append(args, some...)...)))
+	}
+	return all
+}
+
+// goCommand is a call of the go command that prints nothing but what it is
+// asked for, whatever GOFLAGS says.
+func goCommand(verb string, o options, args ...string) *exec.Cmd {
+	fixed := []string{verb, "-x=false", "-n=false"}
 	if o.tags != "" {
-		args = append(args, "-tags="+o.tags)
+		fixed = append(fixed, "-tags="+o.tags)
 	}
-	args = append(args, o.settings...)
-	if scope := scope(o); scope != "" {
-		args = append(args, "-"+scopeFlag+"="+scope)
-	}
-	cmd := exec.Command("go", append(args, o.patterns...)...)
+	return exec.Command("go", append(fixed, args...)...)
+}
+
+func run(cmd *exec.Cmd) outcome {
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	err = cmd.Run()
-	if errors.Is(err, exec.ErrNotFound) {
-		return nil, errors.New("the go command is not in PATH: statusconst needs it to load packages")
-	}
+	failed := cmd.Run()
 	// Before Go 1.26, the JSON came on standard error.
-	trees, complaints, bad := split(io.MultiReader(&stdout, &stderr))
-	if bad != nil {
-		return nil, bad
+	trees, text, err := split(io.MultiReader(&stdout, &stderr))
+	switch {
+	case err != nil:
+		return outcome{err: err}
+	case failed == nil, noPackages(text):
+		return outcome{trees: trees, notices: text}
 	}
-	if err != nil || complaints != "" {
-		return trees, fmt.Errorf("go vet cannot load every package:\n%s", strings.TrimRight(complaints, "\n"))
+	notices, complaints := sortOut(text)
+	return outcome{
+		trees: trees, notices: notices, complaints: complaints,
+		err: fmt.Errorf("go vet cannot load every package:\n%s", text),
 	}
-	return trees, nil
 }
 
-// split separates the JSON values in the output of go vet from its messages.
-func split(r io.Reader) (trees []tree, complaints string, err error) {
-	var object, rest strings.Builder
-	lines := bufio.NewReader(r)
-	for {
-		line, readErr := lines.ReadString('\n')
-		switch {
-		case object.Len() == 0 && !strings.HasPrefix(line, "{"):
-			rest.WriteString(line)
-		default:
-			object.WriteString(line)
-			if text := strings.TrimRight(line, "\n"); text == "}" || text == "{}" {
-				var t tree
-				if err := json.Unmarshal([]byte(object.String()), &t); err != nil {
-					return nil, "", fmt.Errorf("read the output of go vet: %w", err)
-				}
-				trees = append(trees, t)
-				object.Reset()
-			}
-		}
-		if errors.Is(readErr, io.EOF) {
-			return trees, headless(rest.String()), nil
-		}
-		if readErr != nil {
-			return nil, "", fmt.Errorf("read the output of go vet: %w", readErr)
+// longestCommand is how many bytes of patterns every system takes in one
+// command line.
+func longestCommand() int {
+	if runtime.GOOS == "windows" {
+		return 24 << 10
+	}
+	return 120 << 10
+}
+
+// chunks cuts the list into parts of at most so many bytes each, or one item.
+func chunks(list []string, most int) [][]string {
+	var parts [][]string
+	from, size := 0, 0
+	for i, item := range list {
+		if size += len(item) + 1; size > most && i > from {
+			parts = append(parts, list[from:i])
+			from, size = i, len(item)+1
 		}
 	}
-}
-
-// headless drops the lines "# package" that have no message below them, and
-// what the go command says of its progress.
-func headless(text string) string {
-	var kept []string
-	lines := strings.Split(text, "\n")
-	for i, line := range lines {
-		if strings.HasPrefix(line, "# ") && (i+1 == len(lines) || lines[i+1] == "" || strings.HasPrefix(lines[i+1], "# ")) {
-			continue
-		}
-		if line != "" && !strings.HasPrefix(line, "go: downloading ") {
-			kept = append(kept, line)
-		}
-	}
-	return strings.Join(kept, "\n")
-}
-
-// findings collects what the trees report, once for all variants of a package,
-// in the order of files and lines.
-func findings(trees []tree) ([]finding, error) {
-	seen := map[string]bool{}
-	var all []finding
-	for _, t := range trees {
-		for pkg, byAnalyzer := range t {
-			for _, raw := range byAnalyzer {
-				var list []finding
-				if err := json.Unmarshal(raw, &list); err != nil {
-					return nil, fmt.Errorf("%s: %s", pkg, raw)
-				}
-				for _, f := range list {
-					if key := f.Posn + f.Message; !seen[key] {
-						seen[key] = true
-						f.place()
-						all = append(all, f)
-					}
-				}
-			}
-		}
-	}
-	sort.Slice(all, func(i, j int) bool { return all[i].before(all[j]) })
-	return all, nil
-}
-
-// place splits Posn, "file:line:column", or "file:line" where a //line comment
-// gives no column.
-func (f *finding) place() {
-	rest, last, ok := cutNumber(f.Posn)
-	if !ok {
-		f.file = f.Posn
-		return
-	}
-	if file, line, ok := cutNumber(rest); ok {
-		f.file, f.line, f.column = file, line, last
-	} else {
-		f.file, f.line = rest, last
-	}
-}
-
-// where is what place split, with a shorter path.
-func (f *finding) where() string {
-	at := fmt.Sprintf("%s:%d", relative(f.file), f.line)
-	if f.column > 0 {
-		at += fmt.Sprintf(":%d", f.column)
-	}
-	return at
-}
-
-// cutNumber cuts ":number" off the end of s.
-func cutNumber(s string) (before string, n int, ok bool) {
-	i := strings.LastIndexByte(s, ':')
-	if i < 0 {
-		return s, 0, false
-	}
-	n, err := strconv.Atoi(s[i+1:])
-	return s[:i], n, err == nil
-}
-
-func (f finding) before(g finding) bool {
-	if f.file != g.file {
-		return f.file < g.file
-	}
-	if f.line != g.line {
-		return f.line < g.line
-	}
-	return f.column < g.column
-}
-
-// edits returns the edits of the fix, nil without one.
-func (f finding) edits() []edit.Edit {
-	if len(f.Fixes) == 0 {
-		return nil
-	}
-	return f.Fixes[0].Edits
+	return append(parts, list[from:])
 }

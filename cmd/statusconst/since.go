@@ -1,0 +1,96 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// changedLines lists, by file, the lines that differ from a revision. A file that
+// git does not know yet differs as a whole.
+type changedLines map[string][]lineRange
+
+type lineRange struct{ first, last int }
+
+func (c changedLines) has(f finding) bool {
+	return slices.ContainsFunc(c[resolved(f.file)], func(r lineRange) bool { return r.first <= f.line && f.line <= r.last })
+}
+
+// resolved is the path without links, as git prints it.
+func resolved(file string) string {
+	if path, err := filepath.EvalSymlinks(file); err == nil {
+		return path
+	}
+	return file
+}
+
+// since asks git what differs between the revision and the files as they are.
+func since(revision string) (changedLines, error) {
+	top, err := git("rev-parse", "--show-toplevel")
+	if err != nil {
+		return nil, err
+	}
+	root := resolved(filepath.FromSlash(strings.TrimSpace(top)))
+	diff, err := git("diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--src-prefix=a/", "--dst-prefix=b/", "--end-of-options", revision, "--", ":/*.go")
+	if err != nil {
+		return nil, err
+	}
+	unknown, err := git("ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/*.go")
+	if err != nil {
+		return nil, err
+	}
+	lines := hunks(diff, root)
+	for name := range strings.SplitSeq(strings.TrimRight(unknown, "\x00"), "\x00") {
+		lines[filepath.Join(root, filepath.FromSlash(name))] = []lineRange{{1, 1 << 30}}
+	}
+	return lines, nil
+}
+
+// hunks reads the lines that a diff without context adds or changes.
+func hunks(diff, root string) changedLines {
+	lines := changedLines{}
+	file := ""
+	for text := range strings.Lines(diff) {
+		text = strings.TrimSuffix(text, "\n")
+		if name, ok := strings.CutPrefix(text, "+++ b/"); ok {
+			file = filepath.Join(root, filepath.FromSlash(strings.TrimSuffix(name, "\t")))
+		} else if strings.HasPrefix(text, "@@ ") {
+			if r, ok := added(text); ok {
+				lines[file] = append(lines[file], r)
+			}
+		}
+	}
+	return lines
+}
+
+// added reads the second range of "@@ -1,2 +3,4 @@". It may be empty.
+func added(header string) (lineRange, bool) {
+	_, rest, _ := strings.Cut(header, " +")
+	at, _, _ := strings.Cut(rest, " ")
+	start, count, several := strings.Cut(at, ",")
+	first, err := strconv.Atoi(start)
+	n := 1
+	if several && err == nil {
+		n, err = strconv.Atoi(count)
+	}
+	return lineRange{first, first + n - 1}, err == nil && n > 0
+}
+
+func git(args ...string) (string, error) {
+	cmd := exec.Command("git", append([]string{"-c", "core.quotePath=false"}, args...)...)
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if errors.Is(err, exec.ErrNotFound) {
+		return "", errors.New("-since: git is not in PATH")
+	}
+	if err != nil {
+		return "", fmt.Errorf("-since: %s", oneLine(stderr.String()))
+	}
+	return string(out), nil
+}
