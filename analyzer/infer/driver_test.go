@@ -53,12 +53,16 @@ func encode(t *testing.T, p *packages.Package, facts map[types.Object]*carrier.F
 func TestPoorDriver(t *testing.T) {
 	pkgs := load(t, "./homemade", "./homemade/app")
 	slices.SortFunc(pkgs, func(a, b *packages.Package) int { return len(a.PkgPath) - len(b.PkgPath) })
-	facts, reach := map[types.Object]*carrier.Fact{}, map[*types.Package]*carrier.Reach{}
-	var uses []carrier.Use
+	poor, rich := map[types.Object]*carrier.Fact{}, map[types.Object]*carrier.Fact{}
+	poorReach, richReach := map[*types.Package]*carrier.Reach{}, map[*types.Package]*carrier.Reach{}
 	for _, p := range pkgs {
-		uses = Find(minimal(p, facts, reach))
-	}
-	if len(uses) != 18 {
-		t.Errorf("%d uses in %s, want 18", len(uses), pkgs[1].PkgPath)
+		got := positions(p, Find(minimal(p, poor, poorReach)))
+		want := positions(p, Find(complete(minimal(p, rich, richReach), rich)))
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %v, other drivers %v", p.PkgPath, got, want)
+		}
+		if len(want) == 0 && p.Name == "app" {
+			t.Error("nothing is found across packages")
+		}
 	}
 }

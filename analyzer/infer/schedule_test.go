@@ -3,6 +3,7 @@ package infer
 import (
 	"fmt"
 	"go/types"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -48,12 +49,18 @@ func complete(pass *analysis.Pass, facts map[types.Object]*carrier.Fact) *analys
 	return pass
 }
 
-// sameFacts compares the facts of a choice with those of a look at all.
+// sameFacts compares the facts of a choice with those of a look at all, their
+// reasons included.
 func sameFacts(t *testing.T, chosen, all map[types.Object]*carrier.Fact) {
 	t.Helper()
 	for obj, fact := range all {
-		if f := chosen[obj]; f == nil || f.String() != fact.String() {
-			t.Errorf("%v: %v, all looked at %v", obj, f, fact)
+		if f := chosen[obj]; f == nil || !reflect.DeepEqual(f, fact) {
+			t.Errorf("%v: %+v, all looked at %+v", obj, f, fact)
+		}
+	}
+	for obj, fact := range chosen {
+		if all[obj] == nil {
+			t.Errorf("%v: %v, all looked at nothing", obj, fact)
 		}
 	}
 }

@@ -16,7 +16,7 @@ func TestAssertions(t *testing.T) {
 	require.New(t).Equal(202, rec.Code) // want `use http.StatusAccepted instead of 202`
 	assert.Equal(t, 200, len(rec.Body.String()))
 	assert.Equal(t, int64(200), int64(rec.Code)) // want `use http.StatusOK instead of 200`
-	assert.Greater(t, rec.Code, 200) // want `use http.StatusOK instead of 200`
+	assert.Greater(t, rec.Code, 200)             // want `use http.StatusOK instead of 200`
 	assert.Greater(t, len(rec.Body.String()), 200)
 	gomega.Expect(rec.Code).To(gomega.Equal(200))                   // want `use http.StatusOK instead of 200`
 	gomega.Expect(rec.Code).To(gomega.Not(gomega.Equal(404)))       // want `use http.StatusNotFound instead of 404`

@@ -6,8 +6,8 @@ import "net/http"
 
 // Exchange is what a handler works on.
 type Exchange interface {
-	Reply(status int, body string)
-	AnsweredStatus() int
+	Reply(status int, body string) // want Reply:`^status param0$`
+	AnsweredStatus() int           // want AnsweredStatus:`^status result0$`
 }
 
 type exchange struct {
@@ -15,46 +15,46 @@ type exchange struct {
 	sent int
 }
 
-func (e *exchange) Reply(number int, body string) {
+func (e *exchange) Reply(number int, body string) { // want Reply:`^status param0$`
 	e.sent = number
 	e.out.WriteHeader(number)
 }
 
-func (e *exchange) AnsweredStatus() int { return e.sent }
+func (e *exchange) AnsweredStatus() int { return e.sent } // want AnsweredStatus:`^status result0$`
 
 // New wraps a writer.
 func New(w http.ResponseWriter) Exchange { return &exchange{out: w} }
 
 // Tape records what a handler answers.
 type Tape struct {
-	LastCode int
-	Codes    []int
+	LastCode int   // want LastCode:`^status itself$`
+	Codes    []int // want Codes:`^status itself\[\]$`
 }
 
 // Header, Write and WriteHeader make Tape a writer.
 func (t *Tape) Header() http.Header         { return nil }
 func (t *Tape) Write(b []byte) (int, error) { return len(b), nil }
-func (t *Tape) WriteHeader(n int) {
+func (t *Tape) WriteHeader(n int) { // want WriteHeader:`^status param0$`
 	t.LastCode = n
 	t.Codes = append(t.Codes, n)
 }
 
 // Problem is an error that knows its answer.
 type Problem struct {
-	Kind   int
+	Kind   int // want Kind:`^status itself$`
 	Detail string
 }
 
 func (p *Problem) Error() string { return p.Detail }
 
 // Fail makes a problem.
-func Fail(kind int, detail string) *Problem { return &Problem{kind, detail} }
+func Fail(kind int, detail string) *Problem { return &Problem{kind, detail} } // want Fail:`^status param0$`
 
 // Send answers with the problem.
 func (p *Problem) Send(w http.ResponseWriter) { http.Error(w, p.Detail, p.Kind) }
 
 // KindOf returns the answer for err.
-func KindOf(err error) int {
+func KindOf(err error) int { // want KindOf:`^status result0$`
 	if p, ok := err.(*Problem); ok {
 		return p.Kind
 	}
@@ -62,7 +62,7 @@ func KindOf(err error) int {
 }
 
 // Retry tries again on some answers.
-func Retry(resp *http.Response, on []int, never ...int) bool {
+func Retry(resp *http.Response, on []int, never ...int) bool { // want Retry:`^status param1\[\] param2\[\]$`
 	for _, n := range on {
 		if n == resp.StatusCode {
 			return true
@@ -77,19 +77,19 @@ func Retry(resp *http.Response, on []int, never ...int) bool {
 }
 
 // Observer is told every answer.
-type Observer func(code int)
+type Observer func(code int) // want Observer:`^status param0$`
 
 // Observe calls it.
 func Observe(o Observer, resp *http.Response) { o(resp.StatusCode) }
 
 // Problems can be replaced.
-var Problems = func(number int) *Problem { return Fail(number, "") }
+var Problems = func(number int) *Problem { return Fail(number, "") } // want Problems:`^status param0$`
 
 // Missing is a name for an answer.
-const Missing = http.StatusNotFound
+const Missing = http.StatusNotFound // want Missing:`^status itself$`
 
 // Same is an equality helper for tests.
-func Same(t interface{ Fail() }, have, wish any) {
+func Same(t interface{ Fail() }, have, wish any) { // want Same:`^status pair\(1,2\)$`
 	if have != wish {
 		t.Fail()
 	}

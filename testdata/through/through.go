@@ -41,8 +41,8 @@ func choices(w http.ResponseWriter, c int, xs []int) {
 
 // Conversions of structs.
 
-type wire struct{ Code int }
-type model struct{ Code int }
+type wire struct{ Code int }  // want Code:`^status itself$`
+type model struct{ Code int } // want Code:`^status itself$`
 
 func send(w http.ResponseWriter, m model) { w.WriteHeader(wire(m).Code) }
 
@@ -56,7 +56,7 @@ type recorder struct {
 	last   int32
 }
 
-func (r *recorder) WriteHeader(code int) {
+func (r *recorder) WriteHeader(code int) { // want WriteHeader:`^status param0$`
 	r.status.Store(int32(code))
 	atomic.StoreInt32(&r.last, int32(code))
 	r.ResponseWriter.WriteHeader(code)

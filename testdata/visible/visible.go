@@ -49,7 +49,7 @@ func others(resp *http.Response, b []byte) bool {
 // A name confirms: the parameter of an exported function that statuses are
 // passed to.
 
-func Retryable(statusCode int) bool { return statusCode == 429 } // want `use http.StatusTooManyRequests`
+func Retryable(statusCode int) bool { return statusCode == 429 } // want `use http.StatusTooManyRequests` Retryable:`^status param0$`
 
 func confirmed(resp *http.Response) bool { return Retryable(resp.StatusCode) }
 

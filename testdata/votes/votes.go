@@ -5,15 +5,15 @@ package votes
 import "net/http"
 
 // coder is implemented by two types that are seen to become one.
-type coder interface{ Number() int }
+type coder interface{ Number() int } // want Number:`^status result0$`
 
 type missing struct{}
 
-func (missing) Number() int { return http.StatusNotFound }
+func (missing) Number() int { return http.StatusNotFound } // want Number:`^status result0$`
 
 type conflict struct{}
 
-func (conflict) Number() int { return 409 } // want `use http.StatusConflict`
+func (conflict) Number() int { return 409 } // want `use http.StatusConflict` Number:`^status result0$`
 
 // unrelated has the method and never becomes a coder.
 type unrelated struct{}
@@ -32,7 +32,7 @@ type setter interface{ Set(n int) }
 
 type sender struct{ w http.ResponseWriter }
 
-func (s sender) Set(n int) { s.w.WriteHeader(n) }
+func (s sender) Set(n int) { s.w.WriteHeader(n) } // want Set:`^status param0$`
 
 type counter struct{ n int }
 

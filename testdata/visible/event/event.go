@@ -13,7 +13,7 @@ type Event struct {
 var Last int
 
 // LastStatusCode is what its name says.
-var LastStatusCode int
+var LastStatusCode int // want LastStatusCode:`^status itself$`
 
 // Sample has one number that is a status for those who use it so.
 type Sample struct {
@@ -44,7 +44,7 @@ func Emit(Event) {}
 type Values []int
 
 // Of makes values of responses.
-func Of(rs ...*http.Response) (v Values) {
+func Of(rs ...*http.Response) (v Values) { // want Of:`^status result0\[\]$`
 	for _, r := range rs {
 		v = append(v, r.StatusCode)
 	}

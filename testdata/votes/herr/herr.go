@@ -4,10 +4,10 @@ package herr
 import "net/http"
 
 // Coder is an error with a status.
-type Coder interface{ Code() int }
+type Coder interface{ Code() int } // want Code:`^status result0$`
 
 // Statuser is one whose method says so.
-type Statuser interface{ StatusCode() int }
+type Statuser interface{ StatusCode() int } // want StatusCode:`^status result0$`
 
 // Write sends it.
 func Write(w http.ResponseWriter, c Coder, s Statuser) {
