@@ -28,25 +28,7 @@ func (r *Recorder) callExpr(n *ast.CallExpr) {
 	}
 	f.calls++
 	r.sizes(callee)
-	switch {
-	case f.choice:
-		r.choice(n)
-		return
-	case f.atomic != known.NoAtomic:
-		r.atomic(callee)
-		return
-	case f.derives == known.Predicate:
-		r.predicate(n)
-		return
-	case f.set != nil && callee.recv != nil && len(callee.args) == 1:
-		r.assignField(f.set, callee)
-		return
-	}
-	if f.inert {
-		return
-	}
-	if f.exits {
-		r.exitCall(n)
+	if r.specialCall(f, callee, n) || f.inert {
 		return
 	}
 	r.arguments(f, callee, n)
@@ -54,6 +36,25 @@ func (r *Recorder) callExpr(n *ast.CallExpr) {
 	if f.language != known.NoLanguage {
 		r.assertion(f.language, n)
 	}
+}
+
+// specialCall: a function whose arguments are not just passed.
+func (r *Recorder) specialCall(f *Function, callee callee, n *ast.CallExpr) bool {
+	switch {
+	case f.choice:
+		r.choice(n)
+	case f.atomic != known.NoAtomic:
+		r.atomic(callee)
+	case f.derives == known.Predicate:
+		r.predicate(n)
+	case f.set != nil && callee.recv != nil && len(callee.args) == 1:
+		r.assignField(f.set, callee)
+	case f.exits:
+		r.exitCall(n)
+	default:
+		return false
+	}
+	return true
 }
 
 // arguments links what is passed to the parameters that receive it.

@@ -45,23 +45,8 @@ func nested(t types.Type, depth int) Shape {
 	if depth == 0 {
 		return None
 	}
-	switch u := t.(type) {
-	case *types.Basic:
-		return basic(u)
-	case *types.Named:
-		if isTime(u.Obj()) {
-			return None
-		}
-		if Atomic(u) {
-			return Int
-		}
-		if elem := sequence(u); elem != nil {
-			return seq(elem, depth)
-		}
-	case *types.TypeParam:
-		if integers(u) {
-			return Int
-		}
+	if s, ok := special(t, depth); ok {
+		return s
 	}
 	switch u := t.Underlying().(type) {
 	case *types.Basic:

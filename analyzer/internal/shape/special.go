@@ -2,6 +2,28 @@ package shape
 
 import "go/types"
 
+// special returns the shape of a type that says more by its name than by what it
+// is made of.
+func special(t types.Type, depth int) (s Shape, ok bool) {
+	switch u := t.(type) {
+	case *types.Basic:
+		return basic(u), true
+	case *types.Named:
+		if isTime(u.Obj()) {
+			return None, true
+		}
+		if Atomic(u) {
+			return Int, true
+		}
+		if elem := sequence(u); elem != nil {
+			return seq(elem, depth), true
+		}
+	case *types.TypeParam:
+		return Int, integers(u)
+	}
+	return None, false
+}
+
 // Atomic reports whether t is an integer of sync/atomic: it holds what its
 // methods store.
 func Atomic(t types.Type) bool {

@@ -36,6 +36,21 @@ func (w *walker) stmt(s state, stmt ast.Stmt) state {
 		return w.forStmt(s, n)
 	case *ast.RangeStmt:
 		return w.rangeStmt(s, n)
+	case *ast.SwitchStmt, *ast.TypeSwitchStmt, *ast.SelectStmt:
+		return w.choice(s, n)
+	case *ast.BranchStmt:
+		return w.branch(s, n)
+	}
+	w.expr(s, stmt)
+	if leaves(stmt) {
+		return nil
+	}
+	return s
+}
+
+// choice: switch and select.
+func (w *walker) choice(s state, stmt ast.Stmt) state {
+	switch n := stmt.(type) {
 	case *ast.SwitchStmt:
 		s = w.stmt(s, n.Init)
 		w.exprOf(s, n.Tag)
@@ -45,15 +60,6 @@ func (w *walker) stmt(s state, stmt ast.Stmt) state {
 		return w.clauses(s, n.Body.List)
 	case *ast.SelectStmt:
 		return w.clauses(s, n.Body.List)
-	case *ast.BranchStmt:
-		return w.branch(s, n)
-	case *ast.ReturnStmt:
-		w.expr(s, n)
-		return nil
-	}
-	w.expr(s, stmt)
-	if isPanic(stmt) {
-		return nil
 	}
 	return s
 }
@@ -204,8 +210,11 @@ func (w *walker) branch(s state, n *ast.BranchStmt) state {
 	return nil
 }
 
-// isPanic reports whether the statement is a call of panic.
-func isPanic(stmt ast.Stmt) bool {
+// leaves reports whether the statement is a return or a call of panic.
+func leaves(stmt ast.Stmt) bool {
+	if _, ok := stmt.(*ast.ReturnStmt); ok {
+		return true
+	}
 	e, ok := stmt.(*ast.ExprStmt)
 	if !ok {
 		return false
