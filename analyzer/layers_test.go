@@ -16,7 +16,7 @@ import (
 var layers = []string{
 	"analyzer/golangci", "analyzer",
 	"analyzer/infer", "analyzer/outline",
-	"analyzer/internal/schedule", "analyzer/internal/evidence", "analyzer/internal/webs", "analyzer/internal/graph",
+	"analyzer/internal/schedule", "analyzer/internal/evidence", "analyzer/internal/reader", "analyzer/internal/webs", "analyzer/internal/graph",
 	"analyzer/internal/compare", "analyzer/internal/known", "analyzer/internal/shape", "analyzer/internal/syntax", "analyzer/internal/words",
 	"analyzer/rewrite", "analyzer/carrier", "analyzer/catalog",
 }

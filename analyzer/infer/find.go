@@ -5,7 +5,7 @@
 //
 //	known     what is a carrier from the start, by tables and facts
 //	schedule  which declarations are looked at
-//	evidence  typed syntax → graph
+//	evidence  typed syntax → graph, by what the reader says of expressions
 //	graph     places and evidence → Solved, which alone says what is a carrier
 //	share.go  Solved → facts, for the packages that import this one
 //	use.go    Solved → the literals that meet a carrier

@@ -6,7 +6,7 @@ import (
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
-	"github.com/statusconst/statusconst/analyzer/internal/shape"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 )
 
 // (4.2) accessor notes a method of a generic type that only returns a field of
@@ -19,7 +19,7 @@ func (r *Recorder) accessor(decl *ast.FuncDecl) {
 	if decl.Recv == nil || decl.Body == nil || len(decl.Body.List) != 1 {
 		return
 	}
-	fn, ok := r.info.Defs[decl.Name].(*types.Func)
+	fn, ok := r.Info.Defs[decl.Name].(*types.Func)
 	if !ok {
 		return
 	}
@@ -30,15 +30,15 @@ func (r *Recorder) accessor(decl *ast.FuncDecl) {
 	switch n := decl.Body.List[0].(type) {
 	case *ast.ReturnStmt:
 		if len(n.Results) == 1 && sig.Params().Len() == 0 {
-			r.function(fn).get = r.receiverField(sig, n.Results[0])
+			r.Function(fn).Get = r.receiverField(sig, n.Results[0])
 		}
 	case *ast.AssignStmt:
 		if n.Tok == token.ASSIGN && len(n.Lhs) == 1 && sig.Params().Len() == 1 && r.isParameter(sig, n.Rhs[0]) {
-			r.function(fn).set = r.receiverField(sig, n.Lhs[0])
+			r.Function(fn).Set = r.receiverField(sig, n.Lhs[0])
 		}
 	}
-	f := r.function(fn)
-	f.inert = f.inert && f.get == nil && f.set == nil
+	f := r.Function(fn)
+	f.Inert = f.Inert && f.Get == nil && f.Set == nil
 }
 
 // receiverField returns the field of the receiver that e names, or nil.
@@ -48,34 +48,16 @@ func (r *Recorder) receiverField(sig *types.Signature, e ast.Expr) *types.Var {
 		return nil
 	}
 	id, ok := sel.X.(*ast.Ident)
-	if !ok || r.info.Uses[id] != sig.Recv() {
+	if !ok || r.Info.Uses[id] != sig.Recv() {
 		return nil
 	}
-	v, _ := r.info.Uses[sel.Sel].(*types.Var)
+	v, _ := r.Info.Uses[sel.Sel].(*types.Var)
 	return v
 }
 
-// accessed is the term for the field of that name of x.
-func (r *Reader) accessed(field *types.Var, x ast.Expr) term {
-	t := r.info.TypeOf(x)
-	if t == nil {
-		return term{}
-	}
-	s, ok := shape.Deref(t).Underlying().(*types.Struct)
-	if !ok {
-		return term{}
-	}
-	for v := range s.Fields() {
-		if v.Name() == field.Name() && shape.Of(v.Type()).Holds() {
-			return held(r.field(v, x), v.Type())
-		}
-	}
-	return term{}
-}
-
 // assignField: x.set(v).
-func (r *Recorder) assignField(field *types.Var, c callee) {
-	if x := r.accessed(field, c.recv); x.kind == variable {
-		r.meet(x.place, x.typ, r.term(c.args[0]), carrier.Argument, c.args[0])
+func (r *Recorder) assignField(field *types.Var, c reader.Callee) {
+	if x := r.Accessed(field, c.Recv); x.Kind == reader.Variable {
+		r.meet(x.Place, x.Typ, r.Term(c.Args[0]), carrier.Argument, c.Args[0])
 	}
 }

@@ -7,49 +7,50 @@ import (
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
 // callExpr: f(args). Arguments meet parameters, and, where f compares, each
 // other.
 func (r *Recorder) callExpr(n *ast.CallExpr) {
-	callee := r.callee(n)
+	callee := r.Callee(n)
 	switch {
-	case callee.builtin != "":
+	case callee.Builtin != "":
 		r.builtinCall(callee, n)
 		return
-	case callee.conversion != nil && len(n.Args) == 1:
-		r.converted(callee.conversion, n.Args[0])
+	case callee.Conversion != nil && len(n.Args) == 1:
+		r.converted(callee.Conversion, n.Args[0])
 		return
 	}
-	f := callee.function
+	f := callee.Function
 	if f == nil {
 		return
 	}
-	f.calls++
+	f.Calls++
 	r.sizes(callee)
-	if r.specialCall(f, callee, n) || f.inert {
+	if r.specialCall(f, callee, n) || f.Inert {
 		return
 	}
 	r.arguments(f, callee, n)
 	r.notePairCall(f, callee, n)
-	if f.language != known.NoLanguage {
-		r.assertion(f.language, n)
+	if f.Language != known.NoLanguage {
+		r.assertion(f.Language, n)
 	}
 }
 
 // specialCall: a function whose arguments are not just passed.
-func (r *Recorder) specialCall(f *Function, callee callee, n *ast.CallExpr) bool {
+func (r *Recorder) specialCall(f *reader.Function, callee reader.Callee, n *ast.CallExpr) bool {
 	switch {
-	case f.choice:
+	case f.Choice:
 		r.choice(n)
-	case f.atomic != known.NoAtomic:
+	case f.Atomic != known.NoAtomic:
 		r.atomic(callee)
-	case f.derives == known.Predicate:
+	case f.Derives == known.Predicate:
 		r.predicate(n)
-	case f.set != nil && callee.recv != nil && len(callee.args) == 1:
-		r.assignField(f.set, callee)
-	case f.exits:
+	case f.Set != nil && callee.Recv != nil && len(callee.Args) == 1:
+		r.assignField(f.Set, callee)
+	case f.Exits:
 		r.exitCall(n)
 	default:
 		return false
@@ -58,16 +59,16 @@ func (r *Recorder) specialCall(f *Function, callee callee, n *ast.CallExpr) bool
 }
 
 // arguments links what is passed to the parameters that receive it.
-func (r *Recorder) arguments(f *Function, callee callee, n *ast.CallExpr) {
-	if recv := f.sig.Recv(); recv != nil && callee.recv != nil {
-		if p := r.input(f, -1); p != graph.None {
-			r.meet(p, recv.Type(), r.term(callee.recv), carrier.Argument, callee.recv)
+func (r *Recorder) arguments(f *reader.Function, callee reader.Callee, n *ast.CallExpr) {
+	if recv := f.Sig.Recv(); recv != nil && callee.Recv != nil {
+		if p := r.Input(f, -1); p != graph.None {
+			r.meet(p, recv.Type(), r.Term(callee.Recv), carrier.Argument, callee.Recv)
 		}
 	}
-	params := f.sig.Params()
+	params := f.Sig.Params()
 	last := params.Len() - 1
-	for i, arg := range callee.args {
-		if i < last || i == last && !f.sig.Variadic() {
+	for i, arg := range callee.Args {
+		if i < last || i == last && !f.Sig.Variadic() {
 			r.argument(f, params.At(i), arg)
 			continue
 		}
@@ -78,11 +79,11 @@ func (r *Recorder) arguments(f *Function, callee callee, n *ast.CallExpr) {
 	}
 }
 
-func (r *Recorder) argument(f *Function, v *types.Var, arg ast.Expr) {
+func (r *Recorder) argument(f *reader.Function, v *types.Var, arg ast.Expr) {
 	if p := r.paramPlace(f, v); p != graph.None {
-		x := r.term(arg)
+		x := r.Term(arg)
 		r.meet(p, v.Type(), x, carrier.Argument, arg)
-		if f.own && f.obj != nil {
+		if f.Own && f.Obj != nil {
 			r.pointer(p, v.Type(), x, arg)
 		}
 		return
@@ -97,11 +98,11 @@ func (r *Recorder) argument(f *Function, v *types.Var, arg ast.Expr) {
 
 // (5.7) pointer: p points to the integer x from here on. What is written through
 // it is written to x.
-func (r *Recorder) pointer(p graph.Place, t types.Type, x term, at ast.Expr) {
-	if _, ok := t.Underlying().(*types.Pointer); !ok || x.kind != variable || shape.Of(t) != shape.Int {
+func (r *Recorder) pointer(p graph.Place, t types.Type, x reader.Term, at ast.Expr) {
+	if _, ok := t.Underlying().(*types.Pointer); !ok || x.Kind != reader.Variable || shape.Of(t) != shape.Int {
 		return
 	}
-	r.graph.Assign(x.place, p, t, at)
+	r.graph.Assign(x.Place, p, t, at)
 	if r.pointers == nil {
 		r.pointers = map[ast.Expr]bool{}
 	}
@@ -110,15 +111,15 @@ func (r *Recorder) pointer(p graph.Place, t types.Type, x term, at ast.Expr) {
 
 // paramPlace is the place of parameter v of f. An opaque one has a place only
 // where a table gave it one.
-func (r *Recorder) paramPlace(f *Function, v *types.Var) graph.Place {
-	if p := r.places.OfFunc(v, graph.Param, f.obj); p != graph.None {
+func (r *Recorder) paramPlace(f *reader.Function, v *types.Var) graph.Place {
+	if p := r.Places.OfFunc(v, graph.Param, f.Obj); p != graph.None {
 		return p
 	}
-	return r.places.Lookup(v)
+	return r.Places.Lookup(v)
 }
 
 // variadic: an argument for ...T, or a whole slice with f(x...).
-func (r *Recorder) variadic(f *Function, v *types.Var, arg ast.Expr, n *ast.CallExpr) {
+func (r *Recorder) variadic(f *reader.Function, v *types.Var, arg ast.Expr, n *ast.CallExpr) {
 	p := r.paramPlace(f, v)
 	if p == graph.None {
 		if elem := shape.Elem(v.Type()); elem != nil && shape.Signature(elem) != nil {
@@ -127,15 +128,15 @@ func (r *Recorder) variadic(f *Function, v *types.Var, arg ast.Expr, n *ast.Call
 		return
 	}
 	if n.Ellipsis.IsValid() {
-		r.meet(p, v.Type(), r.term(arg), carrier.Argument, arg)
+		r.meet(p, v.Type(), r.Term(arg), carrier.Argument, arg)
 		return
 	}
-	r.meet(r.places.Elem(p), shape.Elem(v.Type()), r.term(arg), carrier.Argument, arg)
+	r.meet(r.Places.Elem(p), shape.Elem(v.Type()), r.Term(arg), carrier.Argument, arg)
 }
 
 // builtinCall: append(s, x), make(T, n), max(a, b).
-func (r *Recorder) builtinCall(callee callee, n *ast.CallExpr) {
-	switch callee.builtin {
+func (r *Recorder) builtinCall(callee reader.Callee, n *ast.CallExpr) {
+	switch callee.Builtin {
 	case "append":
 		r.appendCall(n)
 	case "make":
@@ -147,12 +148,12 @@ func (r *Recorder) builtinCall(callee callee, n *ast.CallExpr) {
 
 // (5.3) choice: max(a, b), cmp.Or(a, b). What it gives is one of its arguments.
 func (r *Recorder) choice(n *ast.CallExpr) {
-	x := r.made(n)
-	if x.kind != variable {
+	x := r.Made(n)
+	if x.Kind != reader.Variable {
 		return
 	}
 	for _, arg := range n.Args {
-		r.meet(x.place, x.typ, r.term(arg), carrier.Argument, arg)
+		r.meet(x.Place, x.Typ, r.Term(arg), carrier.Argument, arg)
 	}
 }
 
@@ -161,16 +162,16 @@ func (r *Recorder) appendCall(n *ast.CallExpr) {
 	if len(n.Args) == 0 {
 		return
 	}
-	s := r.term(n.Args[0])
-	if s.kind != variable {
+	s := r.Term(n.Args[0])
+	if s.Kind != reader.Variable {
 		return
 	}
-	elems := r.inside(s)
+	elems := r.Inside(s)
 	for _, arg := range n.Args[1:] {
 		if n.Ellipsis.IsValid() {
-			r.meet(s.place, s.typ, r.term(arg), carrier.Value, arg)
-		} else if elems.kind == variable {
-			r.meet(elems.place, elems.typ, r.term(arg), carrier.Value, arg)
+			r.meet(s.Place, s.Typ, r.Term(arg), carrier.Value, arg)
+		} else if elems.Kind == reader.Variable {
+			r.meet(elems.Place, elems.Typ, r.Term(arg), carrier.Value, arg)
 		}
 	}
 }
@@ -186,18 +187,18 @@ func (r *Recorder) converted(to types.Type, x ast.Expr) {
 			r.convertStruct(s, x)
 			return
 		}
-		if !tooNarrow(to) {
+		if !reader.TooNarrow(to) {
 			return
 		}
-		if x := r.term(x); x.kind == variable {
-			r.graph.VetoSize(x.place)
+		if x := r.Term(x); x.Kind == reader.Variable {
+			r.graph.VetoSize(x.Place)
 		}
 	}
 }
 
 // (5.1) convertStruct: T(x), for a struct. Its fields are those of x.
 func (r *Recorder) convertStruct(to *types.Struct, x ast.Expr) {
-	t := r.info.TypeOf(x)
+	t := r.Info.TypeOf(x)
 	if t == nil {
 		return
 	}
@@ -207,7 +208,7 @@ func (r *Recorder) convertStruct(to *types.Struct, x ast.Expr) {
 	}
 	for i := range min(to.NumFields(), from.NumFields()) {
 		if v := to.Field(i); shape.Of(v.Type()).Holds() && v != from.Field(i) {
-			r.graph.Assign(r.places.Whole(v), r.places.Whole(from.Field(i)), v.Type(), x)
+			r.graph.Assign(r.Places.Whole(v), r.Places.Whole(from.Field(i)), v.Type(), x)
 		}
 	}
 }
@@ -215,8 +216,8 @@ func (r *Recorder) convertStruct(to *types.Struct, x ast.Expr) {
 // exitCall: os.Exit(x). Its argument is an exit code.
 func (r *Recorder) exitCall(n *ast.CallExpr) {
 	for _, arg := range n.Args {
-		if x := r.term(arg); x.kind == variable {
-			r.graph.VetoSize(x.place)
+		if x := r.Term(arg); x.Kind == reader.Variable {
+			r.graph.VetoSize(x.Place)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
@@ -24,46 +25,46 @@ func (r *Recorder) binary(n *ast.BinaryExpr) {
 		r.computed(n)
 		return
 	}
-	if x := r.term(n.X); x.kind != nothing {
-		r.compare(x, r.term(n.Y), n.Op, n)
+	if x := r.Term(n.X); x.Kind != reader.Nothing {
+		r.compare(x, r.Term(n.Y), n.Op, n)
 	}
 	r.comparePair(n.X, n.Y, n.Op == token.EQL || n.Op == token.NEQ)
 }
 
 // (0.4) compare: the terms x and y meet. Only equality is evidence; a literal is a
 // site in any comparison.
-func (r *Recorder) compare(x, y term, op token.Token, at ast.Node) {
-	if x.kind != variable {
+func (r *Recorder) compare(x, y reader.Term, op token.Token, at ast.Node) {
+	if x.Kind != reader.Variable {
 		x, y, op = y, x, mirrored(op)
 	}
-	if x.kind != variable {
+	if x.Kind != reader.Variable {
 		return
 	}
 	equal := op == token.EQL || op == token.NEQ
-	switch y.kind {
-	case literal:
+	switch y.Kind {
+	case reader.Literal:
 		kind := carrier.Comparison
 		if !equal {
 			kind = carrier.Range
 		}
-		r.sites = append(r.sites, Site{Lit: y.lit, Value: y.value, Place: x.place, Kind: kind, Op: op, Other: r.limits[y.lit]})
-		r.compareConstant(x.place, y.value, equal)
-	case number:
-		r.compareConstant(x.place, y.value, equal)
-	case status:
+		r.sites = append(r.sites, Site{Lit: y.Lit, Value: y.Value, Place: x.Place, Kind: kind, Op: op, Other: r.limits[y.Lit]})
+		r.compareConstant(x.Place, y.Value, equal)
+	case reader.Number:
+		r.compareConstant(x.Place, y.Value, equal)
+	case reader.Status:
 		if equal {
-			r.graph.CompareWithStatus(x.place, y.text, at)
+			r.graph.CompareWithStatus(x.Place, y.Text, at)
 		}
-	case variable:
+	case reader.Variable:
 		if equal {
-			r.graph.Equate(x.place, y.place, x.typ, at)
+			r.graph.Equate(x.Place, y.Place, x.Typ, at)
 		} else {
-			r.graph.Bound(x.place, y.place, at)
+			r.graph.Bound(x.Place, y.Place, at)
 		}
-	case quantity:
-		r.graph.Veto(x.place)
-	case unknown:
-		r.graph.Mix(x.place)
+	case reader.Quantity:
+		r.graph.Veto(x.Place)
+	case reader.Unknown:
+		r.graph.Mix(x.Place)
 	}
 }
 
@@ -91,8 +92,8 @@ func mirrored(op token.Token) token.Token {
 }
 
 // compareDeep compares x and y, element by element where they are containers.
-func (r *Recorder) compareDeep(x, y term, op token.Token, at ast.Node) {
-	if x.kind == variable && y.kind == variable && shape.Of(x.typ) != shape.Of(y.typ) {
+func (r *Recorder) compareDeep(x, y reader.Term, op token.Token, at ast.Node) {
+	if x.Kind == reader.Variable && y.Kind == reader.Variable && shape.Of(x.Typ) != shape.Of(y.Typ) {
 		return
 	}
 	r.compare(x, y, op, at)
@@ -104,8 +105,8 @@ func (r *Recorder) switchStmt(n *ast.SwitchStmt) {
 	if n.Tag == nil {
 		return
 	}
-	tag := r.term(n.Tag)
-	if tag.kind == nothing {
+	tag := r.Term(n.Tag)
+	if tag.Kind == reader.Nothing {
 		return
 	}
 	r.translates(n, tag)
@@ -115,7 +116,7 @@ func (r *Recorder) switchStmt(n *ast.SwitchStmt) {
 			continue
 		}
 		for _, e := range clause.List {
-			r.compare(tag, r.term(e), equality, e)
+			r.compare(tag, r.Term(e), equality, e)
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
@@ -15,7 +16,7 @@ func (r *Recorder) compositeLit(n *ast.CompositeLit) {
 	if len(n.Elts) == 0 {
 		return
 	}
-	t := r.info.Types[n].Type
+	t := r.Info.Types[n].Type
 	if t == nil {
 		return
 	}
@@ -40,7 +41,7 @@ func (r *Recorder) structLit(n *ast.CompositeLit, s *types.Struct) {
 			continue
 		}
 		if id, ok := kv.Key.(*ast.Ident); ok {
-			if field, ok := r.info.Uses[id].(*types.Var); ok {
+			if field, ok := r.Info.Uses[id].(*types.Var); ok {
 				r.fieldValue(n, field, kv.Value)
 			}
 		}
@@ -50,7 +51,7 @@ func (r *Recorder) structLit(n *ast.CompositeLit, s *types.Struct) {
 // fieldValue: T{f: e}.
 func (r *Recorder) fieldValue(n *ast.CompositeLit, v *types.Var, e ast.Expr) {
 	if shape.Of(v.Type()).Holds() {
-		r.meet(r.field(v, n), v.Type(), r.term(e), carrier.Value, e)
+		r.meet(r.Field(v, n), v.Type(), r.Term(e), carrier.Value, e)
 		return
 	}
 	r.hold(v, e)
@@ -70,22 +71,22 @@ func (r *Recorder) containerLit(n *ast.CompositeLit, t types.Type) {
 		r.functionElems(n, shape.Elem(t))
 		return
 	}
-	self := held(r.places.Made(n), shape.Deref(t))
-	elems := r.inside(self)
+	self := reader.Held(r.Places.Made(n), shape.Deref(t))
+	elems := r.Inside(self)
 	for _, elt := range n.Elts {
 		value := elt
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
 			value = kv.Value
-			if keys := r.keys(self); keys.kind == variable {
-				r.meet(keys.place, keys.typ, r.term(kv.Key), carrier.Value, kv.Key)
+			if keys := r.Keys(self); keys.Kind == reader.Variable {
+				r.meet(keys.Place, keys.Typ, r.Term(kv.Key), carrier.Value, kv.Key)
 			}
 		}
-		if elems.kind != variable {
+		if elems.Kind != reader.Variable {
 			continue
 		}
-		r.meet(elems.place, elems.typ, r.term(value), carrier.Value, value)
+		r.meet(elems.Place, elems.Typ, r.Term(value), carrier.Value, value)
 		if len(r.contracts.byName) > 0 {
-			r.satisfy(elems.typ, value)
+			r.satisfy(elems.Typ, value)
 		}
 	}
 }
@@ -93,7 +94,7 @@ func (r *Recorder) containerLit(n *ast.CompositeLit, t types.Type) {
 // holdElems hands what holds a container on to the literals that are its
 // elements.
 func (r *Recorder) holdElems(n *ast.CompositeLit) {
-	holder := r.holders[n]
+	holder := r.Holders[n]
 	for _, elt := range n.Elts {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok {
 			elt = kv.Value
@@ -120,11 +121,11 @@ func (r *Recorder) functionElems(n *ast.CompositeLit, elem types.Type) {
 // (5.5) index: m[k]. A status that indexes a map or an array makes its keys
 // statuses, and the other way round.
 func (r *Recorder) index(n *ast.IndexExpr) {
-	x := r.term(n.X)
-	if x.kind != variable {
+	x := r.Term(n.X)
+	if x.Kind != reader.Variable {
 		return
 	}
-	if keys := r.keys(x); keys.kind == variable {
-		r.meet(keys.place, keys.typ, r.term(n.Index), carrier.Value, n.Index)
+	if keys := r.Keys(x); keys.Kind == reader.Variable {
+		r.meet(keys.Place, keys.Typ, r.Term(n.Index), carrier.Value, n.Index)
 	}
 }

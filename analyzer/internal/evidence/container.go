@@ -5,26 +5,9 @@ import (
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
-	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
-
-// (5.8) derived is the term for slices.Clone(x), maps.Keys(x): a container with
-// the elements of x, or its keys.
-func (r *Reader) derived(d known.Derivation, e *ast.CallExpr) term {
-	t := r.info.TypeOf(e)
-	if len(e.Args) == 0 || t == nil {
-		return term{}
-	}
-	x := r.term(e.Args[0])
-	if x.kind != variable {
-		return term{}
-	}
-	if d == known.Keys {
-		return held(r.places.OfKeys(e, x.place), t)
-	}
-	return held(x.place, t)
-}
 
 // predicate: slices.ContainsFunc(x, func(e int) bool). The elements of x are
 // passed to the function.
@@ -32,14 +15,14 @@ func (r *Recorder) predicate(n *ast.CallExpr) {
 	if len(n.Args) != 2 {
 		return
 	}
-	x := r.term(n.Args[0])
-	sig := r.signature(n.Args[1])
-	if x.kind != variable || sig == nil || sig.Params().Len() != 1 {
+	x := r.Term(n.Args[0])
+	sig := r.Signature(n.Args[1])
+	if x.Kind != reader.Variable || sig == nil || sig.Params().Len() != 1 {
 		return
 	}
-	if elems := r.inside(x); elems.kind == variable {
+	if elems := r.Inside(x); elems.Kind == reader.Variable {
 		v := sig.Params().At(0)
-		r.graph.Assign(r.places.Of(v, graph.Param), elems.place, v.Type(), n)
+		r.graph.Assign(r.Places.Of(v, graph.Param), elems.Place, v.Type(), n)
 	}
 }
 
@@ -50,7 +33,7 @@ func (r *Recorder) generator(dst graph.Place, e ast.Node) {
 	if !ok {
 		return
 	}
-	sig := r.literalSignature(lit)
+	sig := r.LiteralSignature(lit)
 	if sig == nil || sig.Params().Len() != 1 {
 		return
 	}
@@ -59,7 +42,7 @@ func (r *Recorder) generator(dst graph.Place, e ast.Node) {
 		return
 	}
 	v := yield.Params().At(0)
-	r.graph.Assign(r.places.Elem(dst), r.places.Of(v, graph.Local), v.Type(), e)
+	r.graph.Assign(r.Places.Elem(dst), r.Places.Of(v, graph.Local), v.Type(), e)
 }
 
 // isStream reports whether a loop over a t has elements and no indices.

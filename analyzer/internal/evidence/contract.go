@@ -9,6 +9,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/compare"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 	"github.com/statusconst/statusconst/analyzer/internal/words"
@@ -63,7 +64,7 @@ func (r *Recorder) gatherContracts(imported []*types.TypeName) {
 }
 
 func (r *Recorder) declaredType(spec *ast.TypeSpec) {
-	name, ok := r.info.Defs[spec.Name].(*types.TypeName)
+	name, ok := r.Info.Defs[spec.Name].(*types.TypeName)
 	if !ok || spec.TypeParams != nil {
 		return
 	}
@@ -85,13 +86,13 @@ func embeds(s *ast.StructType) bool {
 // struct implements an interface with them, their own type may not.
 func (r *Recorder) promoted(name *types.TypeName) {
 	for _, method := range slices.Sorted(maps.Keys(r.contracts.byName)) {
-		obj, path, _ := types.LookupFieldOrMethod(name.Type(), true, r.pkg, method)
+		obj, path, _ := types.LookupFieldOrMethod(name.Type(), true, r.Pkg, method)
 		fn, ok := obj.(*types.Func)
 		if !ok || len(path) < 2 || types.IsInterface(fn.Signature().Recv().Type()) {
 			continue
 		}
 		for _, a := range r.contracts.byName[method] {
-			if r.confirms(a.method) && fn.Pkg() == r.pkg && r.contracts.implements(name, a.iface) {
+			if r.confirms(a.method) && fn.Pkg() == r.Pkg && r.contracts.implements(name, a.iface) {
 				r.connect(a.method, fn.Origin(), nil)
 			}
 		}
@@ -163,7 +164,7 @@ func (r *Recorder) implementation(fn *types.Func) {
 // error that errors.As finds, say. Across packages, code alone is not: there
 // are many codes.
 func (r *Recorder) confirms(m *types.Func) bool {
-	if m.Pkg() == r.pkg {
+	if m.Pkg() == r.Pkg {
 		return words.Confirms(m.Name())
 	}
 	return words.Status(m.Name())
@@ -185,7 +186,7 @@ func (k *contracts) implements(t *types.TypeName, iface *types.Interface) bool {
 
 // connect links parameters and results of the interface method m and of fn.
 func (r *Recorder) connect(m, fn *types.Func, at ast.Node) {
-	abstract, concrete := r.function(m), r.function(fn)
+	abstract, concrete := r.Function(m), r.Function(fn)
 	key := [2]*types.Func{m, fn}
 	if r.contracts.connected[key] {
 		return
@@ -194,23 +195,23 @@ func (r *Recorder) connect(m, fn *types.Func, at ast.Node) {
 		r.contracts.connected = map[[2]*types.Func]bool{}
 	}
 	r.contracts.connected[key] = true
-	if concrete.own {
+	if concrete.Own {
 		r.OpenInputs(concrete)
 	}
-	if abstract.own {
+	if abstract.Own {
 		if r.contracts.linked == nil {
 			r.contracts.linked = map[*types.Func][]*types.Func{}
 		}
 		r.contracts.linked[fn] = append(r.contracts.linked[fn], m)
 	}
-	for _, pair := range concrete.pairs {
+	for _, pair := range concrete.Pairs {
 		r.addPair(m, relation{Pair: pair})
 	}
-	r.connectTuple(abstract, concrete, abstract.sig.Params(), concrete.sig.Params(), r.input, at)
-	r.connectTuple(abstract, concrete, abstract.sig.Results(), concrete.sig.Results(), r.output, at)
+	r.connectTuple(abstract, concrete, abstract.Sig.Params(), concrete.Sig.Params(), r.Input, at)
+	r.connectTuple(abstract, concrete, abstract.Sig.Results(), concrete.Sig.Results(), r.Output, at)
 }
 
-func (r *Recorder) connectTuple(abstract, concrete *Function, a, b *types.Tuple, place func(*Function, int) graph.Place, at ast.Node) {
+func (r *Recorder) connectTuple(abstract, concrete *reader.Function, a, b *types.Tuple, place func(*reader.Function, int) graph.Place, at ast.Node) {
 	for i := range min(a.Len(), b.Len()) {
 		r.graph.Implement(place(abstract, i), place(concrete, i), a.At(i).Type(), at)
 	}

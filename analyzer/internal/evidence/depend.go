@@ -7,6 +7,7 @@ import (
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
@@ -17,13 +18,13 @@ func (r *Recorder) ifStmt(n *ast.IfStmt) {
 	if !ok || cond.Op != token.EQL || !r.isText(cond.Y) || !returns(n.Body) {
 		return
 	}
-	f := r.frame(n.Pos())
-	if f == nil || f.decl == nil || f.node == nil {
+	f := r.Frame(n.Pos())
+	if f == nil || f.Decl == nil || f.Node == nil {
 		return
 	}
 	switch x := ast.Unparen(cond.X).(type) {
 	case *ast.Ident:
-		if r.isParameter(f.sig, x) {
+		if r.isParameter(f.Sig, x) {
 			r.besideParam(f, n.Body)
 		}
 	case *ast.SelectorExpr:
@@ -34,7 +35,7 @@ func (r *Recorder) ifStmt(n *ast.IfStmt) {
 }
 
 func (r *Recorder) isText(e ast.Expr) bool {
-	v := r.info.Types[e].Value
+	v := r.Info.Types[e].Value
 	return v != nil && v.Kind() == constant.String
 }
 
@@ -48,12 +49,12 @@ func returns(b *ast.BlockStmt) bool {
 }
 
 // besideParam looks for the uses of the other parameters.
-func (r *Recorder) besideParam(f *frame, branch ast.Node) {
+func (r *Recorder) besideParam(f *reader.Frame, branch ast.Node) {
 	used := uses{}
-	ast.Inspect(f.node, func(n ast.Node) bool {
+	ast.Inspect(f.Node, func(n ast.Node) bool {
 		if id, ok := n.(*ast.Ident); ok {
-			if v, ok := r.info.Uses[id].(*types.Var); ok && shape.Of(v.Type()) == shape.Int && r.isParameter(f.sig, id) {
-				used.note(r.places.Of(v, graph.Param), id, branch)
+			if v, ok := r.Info.Uses[id].(*types.Var); ok && shape.Of(v.Type()) == shape.Int && r.isParameter(f.Sig, id) {
+				used.note(r.Places.Of(v, graph.Param), id, branch)
 			}
 		}
 		return true
@@ -62,17 +63,17 @@ func (r *Recorder) besideParam(f *frame, branch ast.Node) {
 }
 
 // besideField looks for the uses of the other fields of base.
-func (r *Recorder) besideField(f *frame, base *ast.Ident, branch ast.Node) {
-	obj := r.info.Uses[base]
+func (r *Recorder) besideField(f *reader.Frame, base *ast.Ident, branch ast.Node) {
+	obj := r.Info.Uses[base]
 	used := uses{}
-	ast.Inspect(f.node, func(n ast.Node) bool {
+	ast.Inspect(f.Node, func(n ast.Node) bool {
 		sel, ok := n.(*ast.SelectorExpr)
 		if !ok {
 			return true
 		}
-		if id, ok := sel.X.(*ast.Ident); ok && obj != nil && r.info.Uses[id] == obj {
-			if x := r.selector(sel); x.kind == variable && shape.Of(x.typ) == shape.Int {
-				used.note(x.place, sel, branch)
+		if id, ok := sel.X.(*ast.Ident); ok && obj != nil && r.Info.Uses[id] == obj {
+			if x := r.Selector(sel); x.Kind == reader.Variable && shape.Of(x.Typ) == shape.Int {
+				used.note(x.Place, sel, branch)
 			}
 		}
 		return true
@@ -93,10 +94,10 @@ func (u uses) note(p graph.Place, at, branch ast.Node) {
 	u[p] = in
 }
 
-func (r *Recorder) depends(u uses, f *frame, branch ast.Node) {
+func (r *Recorder) depends(u uses, f *reader.Frame, branch ast.Node) {
 	for p, used := range u {
 		if used[0] && used[1] {
-			r.graph.Depends(graph.Dependence{Place: p, Func: f.node, Branch: branch})
+			r.graph.Depends(graph.Dependence{Place: p, Func: f.Node, Branch: branch})
 		}
 	}
 }

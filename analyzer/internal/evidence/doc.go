@@ -1,26 +1,20 @@
-// Package evidence reads typed syntax into the graph.
+// Package evidence reads typed syntax into the graph. A [Recorder] looks at
+// statements, declarations and calls, asks the reader about their expressions, and
+// records what it finds.
 //
-// A [Reader] says what an expression is to the inference; it takes no evidence.
-// A [Recorder] looks at statements, declarations and calls, asks the reader
-// about their expressions, and records what it finds.
-//
-//	reader.go      the reader, and term.go what it answers
-//	expression.go  an expression → a term
-//	conversion.go  … through T(x) and builtin functions
-//	inside.go      … into containers
-//	constant.go    … a constant: which ones are status constants
-//	callee.go      what a call calls
-//	function.go    what is known of a function, and value.go of a function value
-//
-//	recorder.go    the recorder: which syntax goes where
-//	frame.go       the function around a position
-//	statement.go   assignments, returns, loops
-//	compare.go     comparisons
-//	composite.go   composite literals
-//	argument.go    calls
+//	recorder.go    the recorder, and visit.go which syntax goes where
+//	meet.go        a value meets a place
+//	enter.go       functions
+//	source.go      what file the visit is in: what a test says counts less
+//	statement.go   assignments, returns; loop.go loops
+//	compare.go     comparisons, and range.go the two bounds of a range
+//	composite.go   composite literals, and hold.go what holds them
+//	size.go        counter-evidence: arithmetic, sizes, bounds
+//	depend.go      numbers that depend on a text beside them
+//	translate.go   functions that exchange one code for another
+//	argument.go    calls, and atomic.go, container.go, accessor.go special ones
 //	link.go        functions that become values
-//	contract.go    interfaces and what implements them
-//	pair.go        functions that compare two of their operands
-//	paircall.go    … and their calls
-//	language.go    assertion languages
+//	contract.go    interfaces and what implements them; satisfy.go conversions
+//	pair.go        functions that compare two of their operands; paircall.go their calls
+//	language.go    assertion languages, and gomega.go the largest of them
 package evidence

@@ -2,11 +2,11 @@ package evidence
 
 import (
 	"go/ast"
-	"go/constant"
 	"go/token"
 
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 )
 
@@ -15,49 +15,16 @@ func (r *Recorder) gomega(n *ast.CallExpr) {
 	if len(n.Args) == 0 {
 		return
 	}
-	if subject := r.subject(known.Gomega, n.Fun); subject.kind == variable {
+	if subject := r.Subject(known.Gomega, n.Fun); subject.Kind == reader.Variable {
 		r.matcher(subject, n.Args[0])
 	}
 }
 
-// subject finds x, or what f returns, at the start of the chain of calls.
-func (r *Reader) subject(l known.Language, chain ast.Expr) term {
-	for {
-		sel, ok := ast.Unparen(chain).(*ast.SelectorExpr)
-		if !ok {
-			return term{}
-		}
-		call, ok := ast.Unparen(sel.X).(*ast.CallExpr)
-		if !ok {
-			return term{}
-		}
-		if i := known.SubjectIndex(l, syntax.Name(call.Fun)); i >= 0 && i < len(call.Args) {
-			return r.actual(call.Args[i])
-		}
-		chain = call.Fun
-	}
-}
-
-// actual is the term for the subject of an assertion, or for the first result
-// of the function that is polled for it.
-func (r *Reader) actual(e ast.Expr) term {
-	x := r.term(e)
-	if x.kind != callable {
-		return x
-	}
-	sig := r.signature(e)
-	if sig == nil || sig.Results().Len() == 0 {
-		return term{}
-	}
-	v := sig.Results().At(0)
-	return held(r.places.Of(v, graph.Result), v.Type())
-}
-
 // matcher compares the subject as the matcher does, through Not, Or and the
 // like.
-func (r *Recorder) matcher(subject term, e ast.Expr) {
+func (r *Recorder) matcher(subject reader.Term, e ast.Expr) {
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
-	if !ok || subject.place == graph.None {
+	if !ok || subject.Place == graph.None {
 		return
 	}
 	switch syntax.Name(call.Fun) {
@@ -66,12 +33,12 @@ func (r *Recorder) matcher(subject term, e ast.Expr) {
 	case "BeElementOf", "BeKeyOf":
 		r.elementOf(subject, call)
 	case "ContainElement", "ContainElements", "ConsistOf":
-		if in := r.inside(subject); in.kind == variable {
+		if in := r.Inside(subject); in.Kind == reader.Variable {
 			r.expect(in, call.Args, equality, call)
 		}
 	case "BeNumerically":
 		if len(call.Args) > 1 {
-			if op := r.comparator(call.Args[0]); op != token.ILLEGAL {
+			if op := r.Comparator(call.Args[0]); op != token.ILLEGAL {
 				r.expect(subject, call.Args[1:], op, call)
 			}
 		}
@@ -82,35 +49,12 @@ func (r *Recorder) matcher(subject term, e ast.Expr) {
 	}
 }
 
-func (r *Recorder) elementOf(subject term, call *ast.CallExpr) {
+func (r *Recorder) elementOf(subject reader.Term, call *ast.CallExpr) {
 	if len(call.Args) == 1 {
-		if in := r.inside(r.term(call.Args[0])); in.kind == variable {
+		if in := r.Inside(r.Term(call.Args[0])); in.Kind == reader.Variable {
 			r.compareDeep(subject, in, equality, call)
 			return
 		}
 	}
 	r.expect(subject, call.Args, equality, call)
-}
-
-// comparator reads the operator of BeNumerically.
-func (r *Reader) comparator(e ast.Expr) token.Token {
-	tv := r.info.Types[e]
-	if tv.Value == nil || tv.Value.Kind() != constant.String {
-		return token.ILLEGAL
-	}
-	switch constant.StringVal(tv.Value) {
-	case "==":
-		return token.EQL
-	case "!=":
-		return token.NEQ
-	case "<":
-		return token.LSS
-	case "<=":
-		return token.LEQ
-	case ">":
-		return token.GTR
-	case ">=":
-		return token.GEQ
-	}
-	return token.ILLEGAL
 }

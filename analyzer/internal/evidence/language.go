@@ -9,6 +9,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 )
@@ -19,7 +20,7 @@ func (r *Recorder) assertion(l known.Language, n *ast.CallExpr) {
 	case known.Gomega:
 		r.gomega(n)
 	case known.Chain:
-		if subject := r.subject(l, n.Fun); subject.kind == variable {
+		if subject := r.Subject(l, n.Fun); subject.Kind == reader.Variable {
 			r.expect(subject, n.Args, equality, n)
 		}
 	case known.Ginkgo:
@@ -36,7 +37,7 @@ func (r *Recorder) ginkgoTable(n *ast.CallExpr) {
 	var body *types.Signature
 	for _, arg := range n.Args {
 		if lit, ok := ast.Unparen(arg).(*ast.FuncLit); ok {
-			body = r.signature(lit)
+			body = r.Signature(lit)
 		}
 	}
 	if body == nil {
@@ -61,8 +62,8 @@ func (r *Recorder) check(l known.Language, args []ast.Expr, at *ast.CallExpr) {
 	if len(args) < 3 {
 		return
 	}
-	subject := r.term(args[0])
-	if subject.kind != variable {
+	subject := r.Term(args[0])
+	if subject.Kind != reader.Variable {
 		return
 	}
 	switch known.OperatorOf(l, operatorName(args[1])) {
@@ -87,9 +88,9 @@ func operatorName(e ast.Expr) string {
 }
 
 // expect compares the subject with each of args that has its shape.
-func (r *Recorder) expect(subject term, args []ast.Expr, op token.Token, at ast.Node) {
+func (r *Recorder) expect(subject reader.Term, args []ast.Expr, op token.Token, at ast.Node) {
 	for _, arg := range args {
-		if y := r.term(arg); y.kind != variable || shape.Of(y.typ) == shape.Of(subject.typ) {
+		if y := r.Term(arg); y.Kind != reader.Variable || shape.Of(y.Typ) == shape.Of(subject.Typ) {
 			r.compare(subject, y, op, at)
 		}
 	}

@@ -14,22 +14,22 @@ func (r *Recorder) link(t types.Type, src ast.Expr) {
 	if t == nil {
 		return // the blank identifier takes anything
 	}
-	dst := r.valueOf(t)
-	if dst == nil || dst.inert && !shape.Any(dst.sig.Results()) {
+	dst := r.ValueOf(t)
+	if dst == nil || dst.Inert && !shape.Any(dst.Sig.Results()) {
 		return
 	}
-	from := r.signature(src)
-	if from == nil || from == dst.sig {
+	from := r.Signature(src)
+	if from == nil || from == dst.Sig {
 		return
 	}
-	r.linkTuple(dst.sig.Params(), from.Params(), graph.Param, src)
-	r.linkTuple(dst.sig.Results(), from.Results(), graph.Result, src)
+	r.linkTuple(dst.Sig.Params(), from.Params(), graph.Param, src)
+	r.linkTuple(dst.Sig.Results(), from.Results(), graph.Result, src)
 }
 
 func (r *Recorder) linkTuple(dst, src *types.Tuple, as graph.Role, at ast.Node) {
 	for i := range min(dst.Len(), src.Len()) {
 		t := src.At(i).Type()
-		a, b := r.places.Of(dst.At(i), as), r.places.Of(src.At(i), as)
+		a, b := r.Places.Of(dst.At(i), as), r.Places.Of(src.At(i), as)
 		r.graph.Implement(a, b, t, at)
 	}
 }

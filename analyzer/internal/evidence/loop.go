@@ -3,6 +3,7 @@ package evidence
 import (
 	"go/ast"
 
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
@@ -14,11 +15,11 @@ func (r *Recorder) rangeStmt(n *ast.RangeStmt) {
 	if n.Value != nil {
 		r.over(n.Value, n.X)
 	}
-	x := r.term(n.X)
+	x := r.Term(n.X)
 	switch {
-	case x.kind == literal, x.kind == number, x.kind == variable && shape.Of(x.typ) == shape.Int:
+	case x.Kind == reader.Literal, x.Kind == reader.Number, x.Kind == reader.Variable && shape.Of(x.Typ) == shape.Int:
 		r.counter(n.Key) // for i := range n
-	case x.kind == variable:
+	case x.Kind == reader.Variable:
 		r.rangeOver(n, x)
 	default:
 		r.unknownTarget(n.Key)
@@ -26,23 +27,23 @@ func (r *Recorder) rangeStmt(n *ast.RangeStmt) {
 	}
 }
 
-func (r *Recorder) rangeOver(n *ast.RangeStmt, x term) {
+func (r *Recorder) rangeOver(n *ast.RangeStmt, x reader.Term) {
 	key, value := n.Key, n.Value
-	if shape.Key(x.typ) != nil {
-		r.receive(key, r.keys(x), n.X)
-	} else if isStream(x.typ) {
+	if shape.Key(x.Typ) != nil {
+		r.receive(key, r.Keys(x), n.X)
+	} else if isStream(x.Typ) {
 		value = key
 	} else {
 		r.unknownTarget(key)
 	}
 	if value != nil {
-		r.receive(value, r.inside(x), n.X)
+		r.receive(value, r.Inside(x), n.X)
 		r.renameElem(value, n.X)
 	}
 }
 
 func (r *Recorder) unknownTarget(dst ast.Expr) {
 	if dst != nil {
-		r.receive(dst, term{kind: unknown}, dst)
+		r.receive(dst, reader.Term{Kind: reader.Unknown}, dst)
 	}
 }

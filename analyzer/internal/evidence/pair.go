@@ -28,12 +28,12 @@ type relation struct {
 
 // comparePair: x == y, or x < y, in the function around it.
 func (r *Recorder) comparePair(x, y ast.Expr, equal bool) {
-	f := r.frame(x.Pos())
-	if f == nil || f.decl == nil {
+	f := r.Frame(x.Pos())
+	if f == nil || f.Decl == nil {
 		return
 	}
-	if pair, ok := r.relate(f.decl, passed{expr: x}, passed{expr: y}); ok {
-		r.addPair(f.decl, relation{pair, !equal})
+	if pair, ok := r.relate(f.Decl, passed{expr: x}, passed{expr: y}); ok {
+		r.addPair(f.Decl, relation{pair, !equal})
 	}
 }
 
@@ -65,7 +65,7 @@ func (r *Recorder) operand(decl *types.Func, e ast.Expr) (carrier.Operand, bool)
 		in, ok := r.operand(decl, e.X)
 		return in.Elem(), ok
 	case *ast.Ident:
-		v, ok := r.info.Uses[e].(*types.Var)
+		v, ok := r.Info.Uses[e].(*types.Var)
 		if !ok {
 			return carrier.Operand{}, false
 		}
@@ -114,17 +114,17 @@ func (r *Recorder) renaming(dst, src ast.Expr) (*ast.Ident, carrier.Operand, boo
 		return nil, carrier.Operand{}, false
 	}
 	id, ok := dst.(*ast.Ident)
-	f := r.frame(dst.Pos())
-	if !ok || f == nil || f.decl == nil {
+	f := r.Frame(dst.Pos())
+	if !ok || f == nil || f.Decl == nil {
 		return nil, carrier.Operand{}, false
 	}
-	o, ok := r.operand(f.decl, src)
+	o, ok := r.operand(f.Decl, src)
 	return id, o, ok
 }
 
 // stands notes that the variable that id declares stands for o.
 func (r *Recorder) stands(id *ast.Ident, o carrier.Operand) {
-	v, ok := r.info.Defs[id].(*types.Var)
+	v, ok := r.Info.Defs[id].(*types.Var)
 	if !ok {
 		return // assigned again: it stands for more than one thing
 	}
@@ -136,16 +136,16 @@ func (r *Recorder) stands(id *ast.Ident, o carrier.Operand) {
 
 // addPair records that decl compares, and what that makes of its callers.
 func (r *Recorder) addPair(decl *types.Func, rel relation) {
-	f := r.function(decl)
-	list := &f.pairs
+	f := r.Function(decl)
+	list := &f.Pairs
 	if rel.ordered {
-		list = &f.orders
+		list = &f.Orders
 	}
-	if slices.Contains(*list, rel.Pair) || rel.ordered && f.stated && slices.Contains(f.pairs, rel.Pair) {
+	if slices.Contains(*list, rel.Pair) || rel.ordered && f.Stated && slices.Contains(f.Pairs, rel.Pair) {
 		return
 	}
 	*list = append(*list, rel.Pair)
-	f.inert = false
+	f.Inert = false
 	r.OpenInputs(f) // each call compares something else
 	for _, i := range r.pairing.callers[decl] {
 		r.inherit(rel, r.pairing.calls[i])

@@ -8,16 +8,17 @@ import (
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/compare"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 )
 
 // pairCall is a call of a pair, or of a function of this package that may yet
 // turn out to be one.
 type pairCall struct {
-	f      *Function
-	callee callee
+	f      *reader.Function
+	callee reader.Callee
 	call   *ast.CallExpr
-	decl   *types.Func // the function that the call stands in
-	frames []frame     // … and all that it stands in
+	decl   *types.Func    // the function that the call stands in
+	frames []reader.Frame // … and all that it stands in
 }
 
 // passed is an expression passed for an operand, and the rest of the path into
@@ -28,25 +29,25 @@ type passed struct {
 }
 
 // notePairCall: f(args), where f is or may become a pair.
-func (r *Recorder) notePairCall(f *Function, callee callee, n *ast.CallExpr) {
-	if len(f.pairs)+len(f.orders) == 0 && (!f.own || f.obj == nil || !compare.Able(f.sig)) {
+func (r *Recorder) notePairCall(f *reader.Function, callee reader.Callee, n *ast.CallExpr) {
+	if len(f.Pairs)+len(f.Orders) == 0 && (!f.Own || f.Obj == nil || !compare.Able(f.Sig)) {
 		return
 	}
 	call := pairCall{f: f, callee: callee, call: n}
-	if fr := r.frame(n.Pos()); fr != nil {
-		call.decl, call.frames = fr.decl, slices.Clone(r.frames)
+	if fr := r.Frame(n.Pos()); fr != nil {
+		call.decl, call.frames = fr.Decl, slices.Clone(r.Frames)
 	}
 	r.pairing.calls = append(r.pairing.calls, call)
-	if f.own && f.obj != nil {
+	if f.Own && f.Obj != nil {
 		if r.pairing.callers == nil {
 			r.pairing.callers = map[*types.Func][]int{}
 		}
-		r.pairing.callers[f.obj] = append(r.pairing.callers[f.obj], len(r.pairing.calls)-1)
+		r.pairing.callers[f.Obj] = append(r.pairing.callers[f.Obj], len(r.pairing.calls)-1)
 	}
-	for _, pair := range f.pairs {
+	for _, pair := range f.Pairs {
 		r.inherit(relation{Pair: pair}, call)
 	}
-	for _, pair := range f.orders {
+	for _, pair := range f.Orders {
 		r.inherit(relation{pair, true}, call)
 	}
 }
@@ -69,14 +70,14 @@ func (r *Recorder) inherit(rel relation, call pairCall) {
 // passedFor returns what the call passes for o: several arguments for the
 // elements of a variadic parameter.
 func (c pairCall) passedFor(o carrier.Operand) []passed {
-	args := c.callee.args
-	last := c.f.sig.Params().Len() - 1
+	args := c.callee.Args
+	last := c.f.Sig.Params().Len() - 1
 	switch {
-	case o.Index < 0 && c.callee.recv == nil:
+	case o.Index < 0 && c.callee.Recv == nil:
 		return nil
 	case o.Index < 0:
-		return []passed{{c.callee.recv, o.Path}}
-	case c.f.sig.Variadic() && int(o.Index) == last && !c.call.Ellipsis.IsValid():
+		return []passed{{c.callee.Recv, o.Path}}
+	case c.f.Sig.Variadic() && int(o.Index) == last && !c.call.Ellipsis.IsValid():
 		step, rest := o.Path.First()
 		if step != carrier.ToElem {
 			return nil
@@ -96,17 +97,17 @@ func (c pairCall) passedFor(o carrier.Operand) []passed {
 // pairs among what was visited are known. It returns whether that is new
 // evidence of carriers.
 func (r *Recorder) Pair() bool {
-	for _, f := range r.functions {
-		if len(f.orders) > 0 && !f.stated {
-			f.pairs = slices.DeleteFunc(f.pairs, func(pair carrier.Pair) bool { return slices.Contains(f.orders, pair) })
+	for _, f := range r.Functions {
+		if len(f.Orders) > 0 && !f.Stated {
+			f.Pairs = slices.DeleteFunc(f.Pairs, func(pair carrier.Pair) bool { return slices.Contains(f.Orders, pair) })
 		}
 	}
 	for _, call := range r.pairing.calls[r.pairing.applied:] {
-		r.frames = call.frames
-		for _, pair := range call.f.pairs {
+		r.Frames = call.frames
+		for _, pair := range call.f.Pairs {
 			r.applyPair(pair, call, equality)
 		}
-		for _, pair := range call.f.orders {
+		for _, pair := range call.f.Orders {
 			r.applyPair(pair, call, someOrder)
 		}
 	}
@@ -122,7 +123,7 @@ const someOrder = token.ILLEGAL
 func (r *Recorder) applyPair(pair carrier.Pair, call pairCall, op token.Token) {
 	for _, x := range call.passedFor(pair.A) {
 		for _, y := range call.passedFor(pair.B) {
-			r.compareDeep(r.follow(r.term(x.expr), x.path), r.follow(r.term(y.expr), y.path), op, call.call)
+			r.compareDeep(r.Follow(r.Term(x.expr), x.path), r.Follow(r.Term(y.expr), y.path), op, call.call)
 		}
 	}
 }

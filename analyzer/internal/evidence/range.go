@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 )
 
 // rangeOf: code < 200 || code > 299, 500 <= code && code < 600. Each bound of a
@@ -19,15 +21,15 @@ func (r *Recorder) rangeOf(n *ast.BinaryExpr) {
 }
 
 func (r *Recorder) limit(bound, other ast.Expr) {
-	lit := r.term(bound)
-	if lit.kind != literal {
+	lit := r.Term(bound)
+	if lit.Kind != reader.Literal {
 		return
 	}
-	if t := r.term(other); t.kind == literal || t.kind == number {
+	if t := r.Term(other); t.Kind == reader.Literal || t.Kind == reader.Number {
 		if r.limits == nil {
 			r.limits = map[*ast.BasicLit]int64{}
 		}
-		r.limits[lit.lit] = t.value
+		r.limits[lit.Lit] = t.Value
 	}
 }
 

@@ -20,7 +20,7 @@ func (r *Recorder) satisfy(to types.Type, src ast.Expr) {
 	if !ok || u.NumMethods() == 0 {
 		return
 	}
-	from := r.info.TypeOf(src)
+	from := r.Info.TypeOf(src)
 	if from == nil {
 		return
 	}
@@ -48,7 +48,7 @@ func (r *Recorder) provide(m *types.Func, from types.Type, at ast.Node) {
 	if !slices.ContainsFunc(r.contracts.byName[m.Name()], func(a abstract) bool { return a.method == m }) {
 		return
 	}
-	obj, _, _ := types.LookupFieldOrMethod(from, true, r.pkg, m.Name())
+	obj, _, _ := types.LookupFieldOrMethod(from, true, r.Pkg, m.Name())
 	if fn, ok := obj.(*types.Func); ok && fn != m {
 		r.connect(m, fn.Origin(), at)
 	}

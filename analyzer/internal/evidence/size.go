@@ -6,6 +6,7 @@ import (
 	"go/token"
 
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 )
 
 // (2.1) computed: x * y and the like. What is computed with is no status, but
@@ -28,7 +29,7 @@ func (r *Recorder) computed(n *ast.BinaryExpr) {
 }
 
 func (r *Recorder) isHundred(e ast.Expr) bool {
-	v := r.info.Types[e].Value
+	v := r.Info.Types[e].Value
 	if v == nil {
 		return false
 	}
@@ -41,8 +42,8 @@ func (r *Recorder) notStatus(e ast.Expr) {
 	if e == nil {
 		return
 	}
-	if x := r.term(e); x.kind == variable {
-		r.graph.Veto(x.place)
+	if x := r.Term(e); x.Kind == reader.Variable {
+		r.graph.Veto(x.Place)
 	}
 }
 
@@ -51,8 +52,8 @@ func (r *Recorder) isSize(e ast.Expr) {
 	if e == nil {
 		return
 	}
-	if x := r.term(e); x.kind == variable {
-		r.graph.VetoSize(x.place)
+	if x := r.Term(e); x.Kind == reader.Variable {
+		r.graph.VetoSize(x.Place)
 	}
 }
 
@@ -64,13 +65,13 @@ func (r *Recorder) bounds(n *ast.SliceExpr) {
 }
 
 // (2.2) sizes: make(T, n), bytes.Repeat(s, n).
-func (r *Recorder) sizes(c callee) {
+func (r *Recorder) sizes(c reader.Callee) {
 	switch {
-	case c.builtin == "make" && len(c.args) > 1:
-		for _, arg := range c.args[1:] {
+	case c.Builtin == "make" && len(c.Args) > 1:
+		for _, arg := range c.Args[1:] {
 			r.isSize(arg)
 		}
-	case c.function != nil && c.function.size > 0 && c.function.size <= len(c.args):
-		r.isSize(c.args[c.function.size-1])
+	case c.Function != nil && c.Function.Size > 0 && c.Function.Size <= len(c.Args):
+		r.isSize(c.Args[c.Function.Size-1])
 	}
 }

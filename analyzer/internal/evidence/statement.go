@@ -7,6 +7,7 @@ import (
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 )
@@ -30,8 +31,8 @@ func (r *Recorder) valueSpec(n *ast.ValueSpec) {
 	if len(n.Values) == 0 {
 		return
 	}
-	if _, ok := r.info.Defs[n.Names[0]].(*types.Const); ok {
-		r.constSpec(n)
+	if _, ok := r.Info.Defs[n.Names[0]].(*types.Const); ok {
+		r.ConstSpec(n)
 		return
 	}
 	lhs := make([]ast.Expr, len(n.Names))
@@ -51,25 +52,25 @@ func (r *Recorder) valueSpec(n *ast.ValueSpec) {
 func (r *Recorder) store(dst, src ast.Expr) {
 	if syntax.Blank(dst) {
 		if _, ok := src.(*ast.FuncLit); ok {
-			r.link(r.info.TypeOf(dst), src)
+			r.link(r.Info.TypeOf(dst), src)
 		}
 		r.convert(dst, src)
 		return
 	}
-	target := r.term(dst)
-	if target.kind == nothing {
-		r.hold(r.holder(dst), src)
+	target := r.Term(dst)
+	if target.Kind == reader.Nothing {
+		r.hold(r.Holder(dst), src)
 	}
-	switch target.kind {
-	case variable:
-		r.meet(target.place, target.typ, r.term(src), carrier.Value, src)
+	switch target.Kind {
+	case reader.Variable:
+		r.meet(target.Place, target.Typ, r.Term(src), carrier.Value, src)
 		r.rename(dst, src)
-	case callable:
+	case reader.Callable:
 		if lit, ok := src.(*ast.FuncLit); ok && r.isLocal(dst) {
-			r.callHere(lit)
+			r.CallHere(lit)
 		}
-		r.link(r.info.TypeOf(dst), src)
-	case nothing:
+		r.link(r.Info.TypeOf(dst), src)
+	case reader.Nothing:
 		r.rename(dst, src)
 		r.convert(dst, src)
 	}
@@ -78,7 +79,7 @@ func (r *Recorder) store(dst, src ast.Expr) {
 // convert: dst = src, where dst may be an interface.
 func (r *Recorder) convert(dst, src ast.Expr) {
 	if len(r.contracts.byName) > 0 {
-		r.satisfy(r.info.TypeOf(dst), src)
+		r.satisfy(r.Info.TypeOf(dst), src)
 	}
 }
 
@@ -88,8 +89,8 @@ func (r *Recorder) isLocal(e ast.Expr) bool {
 	if !ok {
 		return false
 	}
-	v, ok := r.objectOf(id).(*types.Var)
-	return ok && !r.isShared(v)
+	v, ok := r.ObjectOf(id).(*types.Var)
+	return ok && !r.IsShared(v)
 }
 
 // storeAll: x, y = f(), x, ok = m[k], x, ok = <-ch.
@@ -99,49 +100,49 @@ func (r *Recorder) storeAll(lhs []ast.Expr, rhs ast.Expr) {
 		r.store(lhs[0], rhs)
 		return
 	}
-	f := r.callee(call).function
+	f := r.Callee(call).Function
 	for i, dst := range lhs {
 		if syntax.Blank(dst) {
 			continue
 		}
-		if target := r.term(dst); target.kind == variable {
-			r.meet(target.place, target.typ, r.resultOr(f, i), carrier.Value, call)
+		if target := r.Term(dst); target.Kind == reader.Variable {
+			r.meet(target.Place, target.Typ, r.resultOr(f, i), carrier.Value, call)
 		}
 	}
 }
 
 // resultOr is what result i of f gives, or unknown where there is none.
-func (r *Recorder) resultOr(f *Function, i int) term {
-	if f != nil && i < f.sig.Results().Len() {
-		return r.result(f, i)
+func (r *Recorder) resultOr(f *reader.Function, i int) reader.Term {
+	if f != nil && i < f.Sig.Results().Len() {
+		return r.Result(f, i)
 	}
-	return term{kind: unknown}
+	return reader.Term{Kind: reader.Unknown}
 }
 
 // receive: dst takes the value src.
-func (r *Recorder) receive(dst ast.Expr, src term, at ast.Node) {
+func (r *Recorder) receive(dst ast.Expr, src reader.Term, at ast.Node) {
 	if syntax.Blank(dst) {
 		return
 	}
-	if target := r.term(dst); target.kind == variable {
-		r.meet(target.place, target.typ, src, carrier.Value, at)
+	if target := r.Term(dst); target.Kind == reader.Variable {
+		r.meet(target.Place, target.Typ, src, carrier.Value, at)
 	}
 }
 
 // counter: x++, x--, x += e. What is counted is no status.
 func (r *Recorder) counter(x ast.Expr) {
-	if dst := r.term(x); dst.kind == variable {
-		r.graph.Count(dst.place)
+	if dst := r.Term(x); dst.Kind == reader.Variable {
+		r.graph.Count(dst.Place)
 	}
 }
 
 // returnStmt: return e. The results of the function around it are written.
 func (r *Recorder) returnStmt(n *ast.ReturnStmt) {
-	f := r.frame(n.Pos())
+	f := r.Frame(n.Pos())
 	if f == nil || len(n.Results) == 0 {
 		return
 	}
-	results := f.sig.Results()
+	results := f.Sig.Results()
 	if len(n.Results) == 1 && results.Len() > 1 {
 		r.returnCall(n.Results[0], results)
 		return
@@ -159,10 +160,10 @@ func (r *Recorder) returnCall(e ast.Expr, results *types.Tuple) {
 	if !ok {
 		return
 	}
-	f := r.callee(call).function
+	f := r.Callee(call).Function
 	for i := range results.Len() {
 		v := results.At(i)
-		if dst := r.places.Of(v, graph.Result); dst != graph.None {
+		if dst := r.Places.Of(v, graph.Result); dst != graph.None {
 			r.meet(dst, v.Type(), r.resultOr(f, i), carrier.Value, call)
 		}
 	}
@@ -171,13 +172,13 @@ func (r *Recorder) returnCall(e ast.Expr, results *types.Tuple) {
 // flowInto: e becomes the value of v, a result, parameter or field.
 func (r *Recorder) flowInto(v *types.Var, as graph.Role, e ast.Expr, kind carrier.Kind) {
 	v = graph.Origin(v)
-	if p := r.places.Of(v, as); p != graph.None {
-		r.meet(p, v.Type(), r.term(e), kind, e)
+	if p := r.Places.Of(v, as); p != graph.None {
+		r.meet(p, v.Type(), r.Term(e), kind, e)
 		return
 	}
 	switch shape.Of(v.Type()) {
 	case shape.Func:
-		r.functionField(v)
+		r.FunctionField(v)
 		r.link(v.Type(), e)
 	case shape.Opaque:
 		r.satisfy(v.Type(), e)
@@ -186,12 +187,12 @@ func (r *Recorder) flowInto(v *types.Var, as graph.Role, e ast.Expr, kind carrie
 
 // sendStmt: ch <- e.
 func (r *Recorder) sendStmt(n *ast.SendStmt) {
-	ch := r.term(n.Chan)
-	if ch.kind != variable {
+	ch := r.Term(n.Chan)
+	if ch.Kind != reader.Variable {
 		return
 	}
-	if in := r.inside(ch); in.kind == variable {
-		r.meet(in.place, in.typ, r.term(n.Value), carrier.Value, n.Value)
+	if in := r.Inside(ch); in.Kind == reader.Variable {
+		r.meet(in.Place, in.Typ, r.Term(n.Value), carrier.Value, n.Value)
 	}
 }
 
@@ -203,7 +204,7 @@ func (r *Recorder) address(n *ast.UnaryExpr) {
 	if _, ok := ast.Unparen(n.X).(*ast.CompositeLit); ok || r.pointers[n] {
 		return
 	}
-	if x := r.term(n.X); x.kind == variable {
-		r.graph.Unseen(x.place)
+	if x := r.Term(n.X); x.Kind == reader.Variable {
+		r.graph.Unseen(x.Place)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 )
 
 // (2.6) translates notes a function that tells the values of its parameter apart
@@ -18,14 +19,14 @@ import (
 //		}
 //		return sip
 //	}
-func (r *Recorder) translates(n *ast.SwitchStmt, tag term) {
-	f := r.frame(n.Pos())
-	if f == nil || tag.kind != variable || f.sig.Results().Len() == 0 || !r.isParameter(f.sig, n.Tag) {
+func (r *Recorder) translates(n *ast.SwitchStmt, tag reader.Term) {
+	f := r.Frame(n.Pos())
+	if f == nil || tag.Kind != reader.Variable || f.Sig.Results().Len() == 0 || !r.isParameter(f.Sig, n.Tag) {
 		return
 	}
 	for _, clause := range n.Body.List {
 		if clause, ok := clause.(*ast.CaseClause); ok && r.exchanges(clause) {
-			r.places.Translated(tag.place)
+			r.Places.Translated(tag.Place)
 			return
 		}
 	}
@@ -36,7 +37,7 @@ func (r *Recorder) isParameter(sig *types.Signature, e ast.Expr) bool {
 	if !ok {
 		return false
 	}
-	v, _ := r.info.Uses[id].(*types.Var)
+	v, _ := r.Info.Uses[id].(*types.Var)
 	_, ok = parameter(sig, v)
 	return v != nil && ok
 }
@@ -50,10 +51,10 @@ func (r *Recorder) exchanges(clause *ast.CaseClause) bool {
 	if !ok || len(ret.Results) == 0 {
 		return false
 	}
-	to := r.term(ret.Results[0])
+	to := r.Term(ret.Results[0])
 	for _, e := range clause.List {
-		from := r.term(e)
-		if isCode(from) && isCode(to) && from.value != to.value {
+		from := r.Term(e)
+		if isCode(from) && isCode(to) && from.Value != to.Value {
 			return true
 		}
 	}
@@ -61,10 +62,10 @@ func (r *Recorder) exchanges(clause *ast.CaseClause) bool {
 }
 
 // isCode reports whether t is a constant with the value of a status.
-func isCode(t term) bool {
-	switch t.kind {
-	case literal, number, status:
-		return t.value >= 100 && catalog.InRange(t.value)
+func isCode(t reader.Term) bool {
+	switch t.Kind {
+	case reader.Literal, reader.Number, reader.Status:
+		return t.Value >= 100 && catalog.InRange(t.Value)
 	}
 	return false
 }

@@ -78,7 +78,7 @@ func (s *Schedule) OpenFunctions() {
 		return
 	}
 	for fn, f := range s.recorder.Declared() {
-		if s.index.uses[fn] > f.Calls() {
+		if s.index.uses[fn] > f.Calls {
 			s.recorder.OpenInputs(f)
 		}
 	}

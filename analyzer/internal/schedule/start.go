@@ -7,8 +7,8 @@ import (
 
 	"github.com/statusconst/statusconst/analyzer/catalog"
 	"github.com/statusconst/statusconst/analyzer/internal/compare"
-	"github.com/statusconst/statusconst/analyzer/internal/evidence"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 )
@@ -95,8 +95,8 @@ func (s *Schedule) origin(obj types.Object) bool {
 	answer, asked := s.origins[obj]
 	if !asked {
 		origin := s.recorder.OriginOf(obj)
-		s.callbacks = s.callbacks || origin == evidence.Anywhere
-		answer = origin != evidence.NoOrigin
+		s.callbacks = s.callbacks || origin == reader.Anywhere
+		answer = origin != reader.NoOrigin
 		s.origins[obj] = answer
 	}
 	return answer

@@ -1,4 +1,4 @@
-package evidence
+package reader
 
 import (
 	"go/ast"
@@ -15,10 +15,10 @@ func (r *Reader) functionVar(v *types.Var) *Function {
 	if sig == nil {
 		return nil
 	}
-	if r.isShared(v) {
+	if r.IsShared(v) {
 		r.applyFact(graph.Origin(v), sig)
 	}
-	return r.valueOf(v.Type())
+	return r.ValueOf(v.Type())
 }
 
 // applyFact applies, once, what is known of the field or package variable v.
@@ -31,57 +31,57 @@ func (r *Reader) applyFact(v *types.Var, sig *types.Signature) {
 	}
 	r.applied[v] = true
 	if fact := r.facts.About(v); fact != nil {
-		r.places.ApplySignature(sig, nil, fact)
+		r.Places.ApplySignature(sig, nil, fact)
 	}
 }
 
-// valueOf returns the function for a value of function type t, or nil. Its
+// ValueOf returns the function for a value of function type t, or nil. Its
 // parameters belong to the type, or to the literal that the type is of.
-func (r *Reader) valueOf(t types.Type) *Function {
+func (r *Reader) ValueOf(t types.Type) *Function {
 	sig := shape.Signature(t)
 	if sig == nil {
 		return nil
 	}
-	if f, ok := r.values[sig]; ok {
+	if f, ok := r.Values[sig]; ok {
 		return f
 	}
-	f := &Function{sig: sig, own: true, value: true}
+	f := &Function{Sig: sig, Own: true, value: true}
 	r.declareValue(sig)
 	if named := shape.Named(t); named != nil {
 		if fact := r.facts.About(named.Obj()); fact != nil {
-			r.places.ApplySignature(sig, nil, fact)
+			r.Places.ApplySignature(sig, nil, fact)
 		}
 	}
-	f.inert = !r.matters(f, nil)
-	r.values[sig] = f
+	f.Inert = !r.matters(f, nil)
+	r.Values[sig] = f
 	for i := range sig.Results().Len() {
-		r.places.Property(r.output(f, i))
+		r.Places.Property(r.Output(f, i))
 	}
 	return f
 }
 
-// literalValue is valueOf for a function literal, whose body is seen.
-func (r *Reader) literalValue(sig *types.Signature) {
-	if r.values[sig] == nil {
-		f := &Function{sig: sig, own: true}
-		f.inert = !r.matters(f, nil)
-		r.values[sig] = f
+// LiteralValue is valueOf for a function literal, whose body is seen.
+func (r *Reader) LiteralValue(sig *types.Signature) {
+	if r.Values[sig] == nil {
+		f := &Function{Sig: sig, Own: true}
+		f.Inert = !r.matters(f, nil)
+		r.Values[sig] = f
 	}
 }
 
-// callHere notes that all calls of the literal are seen: it is called where it
+// CallHere notes that all calls of the literal are seen: it is called where it
 // stands, or the value of a local variable.
-func (r *Reader) callHere(n *ast.FuncLit) {
-	sig := r.literalSignature(n)
+func (r *Reader) CallHere(n *ast.FuncLit) {
+	sig := r.LiteralSignature(n)
 	if sig == nil {
 		return
 	}
-	r.declareInputs(sig, nil)
-	r.literalValue(sig)
-	if r.calledHere == nil {
-		r.calledHere = map[*ast.FuncLit]bool{}
+	r.DeclareInputs(sig, nil)
+	r.LiteralValue(sig)
+	if r.CalledHere == nil {
+		r.CalledHere = map[*ast.FuncLit]bool{}
 	}
-	r.calledHere[n] = true
+	r.CalledHere[n] = true
 }
 
 // declareValue gives the parameters of a function type the role of a variable:
@@ -89,13 +89,13 @@ func (r *Reader) callHere(n *ast.FuncLit) {
 // where the function value is called.
 func (r *Reader) declareValue(sig *types.Signature) {
 	for v := range sig.Params().Variables() {
-		r.places.Of(v, graph.Local)
+		r.Places.Of(v, graph.Local)
 	}
-	r.noteAnyCall(sig)
+	r.NoteAnyCall(sig)
 }
 
-// noteAnyCall notes that any function, and any call, may stand behind sig.
-func (r *Reader) noteAnyCall(sig *types.Signature) {
+// NoteAnyCall notes that any function, and any call, may stand behind sig.
+func (r *Reader) NoteAnyCall(sig *types.Signature) {
 	if r.anyCall == nil {
 		r.anyCall = map[*types.Var]bool{}
 	}
@@ -106,17 +106,17 @@ func (r *Reader) noteAnyCall(sig *types.Signature) {
 	}
 }
 
-// functionField applies what is known of a struct field of function type that a
+// FunctionField applies what is known of a struct field of function type that a
 // composite literal sets.
-func (r *Reader) functionField(v *types.Var) {
+func (r *Reader) FunctionField(v *types.Var) {
 	if v.IsField() {
 		r.functionVar(v)
 	}
 }
 
-// literalSignature is the signature of a function literal, nil where the type
+// LiteralSignature is the signature of a function literal, nil where the type
 // checker could not tell.
-func (r *Reader) literalSignature(n *ast.FuncLit) *types.Signature {
-	sig, _ := r.info.Types[n].Type.(*types.Signature)
+func (r *Reader) LiteralSignature(n *ast.FuncLit) *types.Signature {
+	sig, _ := r.Info.Types[n].Type.(*types.Signature)
 	return sig
 }

@@ -1,4 +1,4 @@
-package evidence
+package reader
 
 import (
 	"go/ast"
@@ -61,31 +61,31 @@ func (c *constants) shared() iter.Seq[*types.Const] {
 }
 
 // constant classifies the use of a constant.
-func (r *Reader) constant(obj *types.Const) term {
+func (r *Reader) constant(obj *types.Const) Term {
 	if obj.Val().Kind() != constant.Int {
-		return term{}
+		return Term{}
 	}
 	value, ok := constant.Int64Val(obj.Val())
 	switch {
 	case !ok:
-		return term{kind: quantity}
+		return Term{Kind: Quantity}
 	case r.constants.isStatus(obj, value):
-		return term{kind: status, value: value, text: obj.Name()}
+		return Term{Kind: Status, Value: value, Text: obj.Name()}
 	}
-	return term{kind: number, value: value}
+	return Term{Kind: Number, Value: value}
 }
 
 // constSpec: const missing = http.StatusNotFound.
-func (r *Reader) constSpec(n *ast.ValueSpec) {
+func (r *Reader) ConstSpec(n *ast.ValueSpec) {
 	for i, name := range n.Names {
-		obj, ok := r.info.Defs[name].(*types.Const)
+		obj, ok := r.Info.Defs[name].(*types.Const)
 		if !ok || obj.Val().Kind() != constant.Int || i >= len(n.Values) {
 			continue
 		}
 		if _, ok := n.Values[i].(*ast.BasicLit); ok {
 			continue
 		}
-		if r.term(n.Values[i]).kind == status {
+		if r.Term(n.Values[i]).Kind == Status {
 			r.constants.note(obj, true)
 		}
 	}

@@ -1,4 +1,4 @@
-package evidence
+package reader
 
 import (
 	"go/types"
@@ -13,8 +13,8 @@ import (
 // were seen, in no order.
 func (r *Reader) OwnFunctions() iter.Seq2[*types.Func, *Function] {
 	return func(yield func(*types.Func, *Function) bool) {
-		for fn, f := range r.functions {
-			if f.own && fn.Exported() && !yield(fn, f) {
+		for fn, f := range r.Functions {
+			if f.Own && fn.Exported() && !yield(fn, f) {
 				return
 			}
 		}
@@ -25,8 +25,8 @@ func (r *Reader) OwnFunctions() iter.Seq2[*types.Func, *Function] {
 // no order.
 func (r *Reader) Declared() iter.Seq2[*types.Func, *Function] {
 	return func(yield func(*types.Func, *Function) bool) {
-		for fn, f := range r.functions {
-			if f.own && !yield(fn, f) {
+		for fn, f := range r.Functions {
+			if f.Own && !yield(fn, f) {
 				return
 			}
 		}
@@ -34,20 +34,20 @@ func (r *Reader) Declared() iter.Seq2[*types.Func, *Function] {
 }
 
 // Func returns what is known of fn, which must have been seen, or nil.
-func (r *Reader) Func(fn *types.Func) *Function { return r.functions[fn.Origin()] }
+func (r *Reader) Func(fn *types.Func) *Function { return r.Functions[fn.Origin()] }
 
 // Fact is what other packages may know of f: its carriers, as given, and what
 // it compares and returns.
 func (f *Function) Fact(carriers []carrier.Slot) *carrier.Fact {
-	slices.SortFunc(f.pairs, carrier.Pair.Compare)
-	slices.SortFunc(f.orders, carrier.Pair.Compare)
-	return &carrier.Fact{Carriers: carriers, Pairs: f.pairs, Orders: f.orders, Through: uint8(f.through)}
+	slices.SortFunc(f.Pairs, carrier.Pair.Compare)
+	slices.SortFunc(f.Orders, carrier.Pair.Compare)
+	return &carrier.Fact{Carriers: carriers, Pairs: f.Pairs, Orders: f.Orders, Through: uint8(f.Through)}
 }
 
 // TakesCarriers reports whether a parameter of f is of a named function type
 // that carries says to have carriers among its own parameters.
 func (r *Reader) TakesCarriers(f *Function, carries func(graph.Place) bool) bool {
-	return r.takes(f.sig, carries)
+	return r.takes(f.Sig, carries)
 }
 
 // FunctionFields returns the fields of function type that were seen, in no
@@ -89,16 +89,16 @@ const (
 func (r *Reader) OriginOf(obj types.Object) Origin {
 	switch obj := obj.(type) {
 	case *types.Const:
-		if t := r.constant(obj); t.kind == status {
+		if t := r.constant(obj); t.Kind == Status {
 			return Named
 		}
 	case *types.Var:
-		if r.isShared(obj) && r.facts.Carries(obj.Origin()) {
+		if r.IsShared(obj) && r.facts.Carries(obj.Origin()) {
 			return Named
 		}
 	case *types.Func:
 		fact := r.facts.AboutFunc(obj.Origin())
-		if fact != nil && len(fact.Carriers) > 0 || obj.Pkg() != r.pkg && r.takesCarriers(obj.Signature()) {
+		if fact != nil && len(fact.Carriers) > 0 || obj.Pkg() != r.Pkg && r.takesCarriers(obj.Signature()) {
 			return Named
 		}
 	case *types.TypeName:
