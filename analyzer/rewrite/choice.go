@@ -12,8 +12,6 @@ import (
 	"github.com/statusconst/statusconst/analyzer/catalog"
 )
 
-const netHTTP = "net/http"
-
 // visible chooses a constant that can be written without a new import: the
 // preferred package's, that of a status-constant package that the file
 // imports, the package's own if it is such a package. It fails where net/http
