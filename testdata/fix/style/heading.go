@@ -10,4 +10,6 @@ import (
 	"fixture.test/fix/client"
 )
 
-func heading() bool { return client.Get().StatusCode == 404 && os.Args == nil && new(sync.Mutex).TryLock() } // want `use http.StatusNotFound`
+func heading() bool {
+	return client.Get().StatusCode == 404 && os.Args == nil && new(sync.Mutex).TryLock() // want `use http.StatusNotFound`
+}

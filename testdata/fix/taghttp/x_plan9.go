@@ -1,0 +1,3 @@
+package taghttp
+
+var nethttp = 1

@@ -1,0 +1,3 @@
+package tagtest
+
+type http struct{}
