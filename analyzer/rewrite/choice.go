@@ -16,10 +16,8 @@ func (p *Plan) visible(want Want) (Choice, bool) {
 		if source.Path() == netHTTP && !p.available(want.Code) {
 			continue
 		}
-		for _, con := range p.shared.tableOf(source).statuses.of(want.Code.Value, p.typeOf(want.Lit)) {
-			if name := p.write(con, want.Lit.Pos()); name != "" {
-				return replace(want.Lit, name), true
-			}
+		if name := p.status(source, want); name != "" {
+			return replace(want.Lit, name), true
 		}
 	}
 	if want.Code.Constant != "" {
@@ -28,14 +26,32 @@ func (p *Plan) visible(want Want) (Choice, bool) {
 	return p.homemade(want), true
 }
 
+// status returns how a constant Status… of source is written in place of the
+// literal, or "" if none can be: the one that is called as in net/http, which
+// needs no table, or else another one.
+func (p *Plan) status(source *types.Package, want Want) string {
+	t := p.typeOf(want.Lit)
+	if usual, ok := source.Scope().Lookup(want.Code.Constant).(*types.Const); ok && fits(usual, want.Code.Value, t) {
+		if name := p.write(usual, want.Lit.Pos()); name != "" {
+			return name
+		}
+	}
+	for _, con := range p.shared.statusesOf(source).of(want.Code.Value, t) {
+		if name := p.write(con, want.Lit.Pos()); name != "" {
+			return name
+		}
+	}
+	return ""
+}
+
 // homemade finds a constant that means the code, declared in this package or
 // in one that the file imports, for a code that net/http has no constant for.
 func (p *Plan) homemade(want Want) Choice {
 	t := p.typeOf(want.Lit)
-	candidates := p.shared.tableOf(p.pass.Pkg).telling.of(want.Code.Value, t)
+	candidates := p.shared.tellingOf(p.pass.Pkg).of(want.Code.Value, t)
 	candidates = append(candidates[:len(candidates):len(candidates)], p.used().of(want.Code.Value, t)...)
 	for _, imp := range p.imports {
-		candidates = append(candidates, p.shared.tableOf(imp.pkg).telling.of(want.Code.Value, t)...)
+		candidates = append(candidates, p.shared.tellingOf(imp.pkg).of(want.Code.Value, t)...)
 	}
 	var named Choice
 	for _, con := range candidates {

@@ -25,7 +25,8 @@ type Package struct {
 	elsewhere func() elsewhere
 	importers func() map[string][]*ast.File
 	built     map[*ast.File]builds
-	tables    map[*types.Package]*table
+	statuses  map[*types.Package]constants
+	telling   map[*types.Package]constants
 	examined  int // names, constants and nodes looked at, which a test keeps in bounds
 }
 
@@ -33,7 +34,10 @@ type Package struct {
 // constants of the package with import path prefer come first, if that is not
 // empty.
 func New(pass *analysis.Pass, prefer string) *Package {
-	p := &Package{pass: pass, prefer: prefer, built: map[*ast.File]builds{}, tables: map[*types.Package]*table{}}
+	p := &Package{
+		pass: pass, prefer: prefer, built: map[*ast.File]builds{}, statuses: map[*types.Package]constants{},
+		telling: map[*types.Package]constants{},
+	}
 	p.files = sync.OnceValue(p.sortFiles)
 	p.mentions = sync.OnceValue(p.findMentions)
 	p.usages = sync.OnceValue(p.findUsages)

@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"iter"
 	"strings"
 
 	"github.com/statusconst/statusconst/analyzer/catalog"
@@ -17,42 +18,54 @@ type declared struct {
 }
 
 // constants finds constants by what they are. Those that are the same stand in
-// the order of their names, one that is called as in net/http before all, and
-// one that no build has without another before it is left out.
+// the order of their names, and one that no build has without another before it
+// is left out.
 type constants map[declared][]*types.Const
 
-// table has the constants of a package that may be the name of a status code.
-type table struct {
-	statuses constants // called Status…, as in the packages of status constants
-	telling  constants // of any package: their name tells what the code means
-}
-
-// tableOf reads the constants of pkg.
-func (p *Package) tableOf(pkg *types.Package) *table {
-	if known, ok := p.tables[pkg]; ok {
+// statusesOf returns the constants of pkg that are called Status…, as in the
+// packages of status constants.
+func (p *Package) statusesOf(pkg *types.Package) constants {
+	if known, ok := p.statuses[pkg]; ok {
 		return known
 	}
-	t := &table{constants{}, constants{}}
-	p.tables[pkg] = t
-	for _, code := range catalog.All() {
-		if con, ok := pkg.Scope().Lookup(code.Constant).(*types.Const); ok {
-			p.add(t.statuses, con)
+	found := constants{}
+	p.statuses[pkg] = found
+	for con := range p.constantsOf(pkg) {
+		if strings.HasPrefix(con.Name(), "Status") {
+			p.add(found, con)
 		}
 	}
-	for _, name := range pkg.Scope().Names() {
-		p.examined++
-		con, ok := pkg.Scope().Lookup(name).(*types.Const)
-		if !ok || pkg != p.pass.Pkg && !token.IsExported(name) {
-			continue
-		}
-		if strings.HasPrefix(name, "Status") {
-			p.add(t.statuses, con)
-		}
-		if code, ok := unnamed(con); ok && tells(name, code) {
-			p.add(t.telling, con)
+	return found
+}
+
+// tellingOf returns the constants of pkg whose names tell that they are codes
+// for which net/http has none.
+func (p *Package) tellingOf(pkg *types.Package) constants {
+	if known, ok := p.telling[pkg]; ok {
+		return known
+	}
+	found := constants{}
+	p.telling[pkg] = found
+	for con := range p.constantsOf(pkg) {
+		if code, ok := unnamed(con); ok && tells(con.Name(), code) {
+			p.add(found, con)
 		}
 	}
-	return t
+	return found
+}
+
+// constantsOf yields the constants of pkg that this package can name, in the
+// order of their names.
+func (p *Package) constantsOf(pkg *types.Package) iter.Seq[*types.Const] {
+	return func(yield func(*types.Const) bool) {
+		for _, name := range pkg.Scope().Names() {
+			p.examined++
+			con, ok := pkg.Scope().Lookup(name).(*types.Const)
+			if ok && (pkg == p.pass.Pkg || token.IsExported(name)) && !yield(con) {
+				return
+			}
+		}
+	}
 }
 
 // add adds con, unless every build that has it has another one like it.
@@ -69,6 +82,12 @@ func (p *Package) add(to constants, con *types.Const) {
 		}
 	}
 	to[key] = append(to[key], con)
+}
+
+// fits reports whether con may stand for a literal of the value and type.
+func fits(con *types.Const, value int, t types.Type) bool {
+	got, ok := valueOf(con)
+	return ok && got == int64(value) && (con.Type() == types.Typ[types.UntypedInt] || t != nil && types.Identical(con.Type(), t))
 }
 
 // of returns the constants that may stand for a literal of the value and type.
