@@ -8,16 +8,15 @@ import (
 	"github.com/statusconst/statusconst/analyzer/catalog"
 )
 
-// That a constant is 499 and has the word status in its name does not make it
-// an HTTP status: a statusBarWidth can be 499 too. One of two things must say
-// so. Either the name tells what the catalog knows of the code and nothing
-// else, as statusClientClosedRequest does; or the constant is used where a
-// status of the file stands (place.go), as in w.WriteHeader(statusGaveUp)
-// beside w.WriteHeader(499).
-
 // tells reports whether name, which has the word status, says what code means,
 // and nothing else: all its words are words of the catalog's row, or such as
 // say no more than that it is a status.
+//
+// That a constant is 499 and has the word in its name does not make it a
+// status: a statusBarWidth can be 499 too. One of two things must say so. Either
+// the name tells, as that of statusClientClosedRequest does; or the constant
+// stands somewhere where a status of the file does, as in
+// w.WriteHeader(statusGaveUp) beside w.WriteHeader(499): see usedWith.
 func tells(name string, code catalog.Code) bool {
 	known := append(words(meanings(code)), strconv.Itoa(code.Value))
 	told := false
