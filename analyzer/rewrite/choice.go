@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"go/version"
+	"slices"
 
 	"github.com/statusconst/statusconst/analyzer/catalog"
 )
@@ -49,7 +50,7 @@ func (p *Plan) status(source *types.Package, want Want) string {
 func (p *Plan) homemade(want Want) Choice {
 	t := p.typeOf(want.Lit)
 	candidates := p.shared.tellingOf(p.pass.Pkg).of(want.Code.Value, t)
-	candidates = append(candidates[:len(candidates):len(candidates)], p.used().of(want.Code.Value, t)...)
+	candidates = append(slices.Clip(candidates), p.used().of(want.Code.Value, t)...)
 	for _, imp := range p.imports {
 		candidates = append(candidates, p.shared.tellingOf(imp.pkg).of(want.Code.Value, t)...)
 	}

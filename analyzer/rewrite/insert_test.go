@@ -184,7 +184,7 @@ func TestStd(t *testing.T) {
 		t.Fatal(err)
 	}
 	listed := map[string]bool{}
-	for _, path := range strings.Fields(string(out)) {
+	for path := range strings.FieldsSeq(string(out)) {
 		first, _, _ := strings.Cut(path, "/")
 		if first == "vendor" || first == "internal" {
 			continue // nobody imports these

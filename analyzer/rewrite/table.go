@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/statusconst/statusconst/analyzer/catalog"
@@ -96,7 +97,7 @@ func (c constants) of(value int, t types.Type) []*types.Const {
 	if t == nil || t == types.Typ[types.UntypedInt] {
 		return list
 	}
-	return append(list[:len(list):len(list)], c[declared{int64(value), types.Unalias(t)}]...)
+	return append(slices.Clip(list), c[declared{int64(value), types.Unalias(t)}]...)
 }
 
 // valueOf returns the value of con, if it is an integer.
