@@ -13,10 +13,9 @@ import (
 // say no more than that it is a status.
 //
 // That a constant is 499 and has the word in its name does not make it a
-// status: a statusBarWidth can be 499 too. One of two things must say so. Either
-// the name tells, as that of statusClientClosedRequest does; or the constant
-// stands somewhere where a status of the file does, as in
-// w.WriteHeader(statusGaveUp) beside w.WriteHeader(499): see usedWith.
+// status: a statusBarWidth can be 499 too. One of two things must say so: the
+// name tells, as that of statusClientClosedRequest does; or the constant is
+// used as a status, as in w.WriteHeader(statusGaveUp): see usedWith.
 func tells(name string, code catalog.Code) bool {
 	known := append(words(meanings(code)), strconv.Itoa(code.Value))
 	told := false

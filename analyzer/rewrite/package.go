@@ -20,7 +20,7 @@ type Package struct {
 
 	files     func() []*ast.File // in the order of their positions
 	mentions  func() *mentions
-	usages    func() map[place]usage
+	usages    func() usages
 	literals  func() map[*ast.BasicLit]inspector.Cursor
 	elsewhere func() elsewhere
 	importers func() map[string][]*ast.File

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
@@ -20,6 +21,18 @@ type place struct {
 
 // result is the part of a function that is its first result.
 const result = -1
+
+// confirms reports whether the name of the place says that it may be a status:
+// it has status, code or http as a word of its own.
+func (p place) confirms() bool {
+	name := p.of.Name()
+	if fn, ok := p.of.(*types.Func); ok && p.part >= 0 && p.part < fn.Signature().Params().Len() {
+		name = fn.Signature().Params().At(p.part).Name()
+	}
+	return slices.ContainsFunc(words(name), func(word string) bool {
+		return word == "status" || word == "code" || word == "http"
+	})
+}
 
 // locator finds the places of expressions.
 type locator struct{ info *types.Info }

@@ -6,14 +6,15 @@
 // or none. What it offers is right in every build of the file, and the same
 // whether the package is looked at with its tests or without.
 //
-//	package.go, plan.go           what the plans of a package share, and one of them
-//	choice.go                     the constant that comes first, as it is written here
-//	source.go, mention.go         the packages to choose from, and which of them is in use
-//	table.go                      constants by value, read once a package
-//	meaning.go, used.go, place.go whether a package's own constant means a status
-//	builds.go, elsewhere.go       what other builds of the package have
-//	fresh.go                      a name for a new import
-//	insert.go …                   where the import goes (group.go, single.go, layout.go)
+//	package.go, plan.go         what the plans of a package share, and one of them
+//	choice.go                   the constant that comes first, as it is written here
+//	source.go, mention.go       the packages to choose from, and which of them is in use
+//	table.go                    constants by value, read once a package
+//	meaning.go                  whether a constant's name tells that it is a status
+//	used.go, usage.go, place.go or what stands where it does
+//	builds.go, elsewhere.go     what other builds of the package have
+//	fresh.go                    a name for a new import
+//	insert.go …                 where the import goes (group.go, single.go, layout.go)
 package rewrite
 
 import (

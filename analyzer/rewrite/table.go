@@ -1,6 +1,7 @@
 package rewrite
 
 import (
+	"cmp"
 	"go/constant"
 	"go/token"
 	"go/types"
@@ -83,6 +84,26 @@ func (p *Package) add(to constants, con *types.Const) {
 		}
 	}
 	to[key] = append(to[key], con)
+}
+
+// addAll adds constants that come in no order.
+func (p *Package) addAll(to constants, list []*types.Const) {
+	slices.SortFunc(list, func(a, b *types.Const) int {
+		return cmp.Or(cmp.Compare(a.Name(), b.Name()), cmp.Compare(a.Pkg().Path(), b.Pkg().Path()))
+	})
+	for _, con := range slices.Compact(list) {
+		p.examined++
+		p.add(to, con)
+	}
+}
+
+// list returns all, in no order.
+func (c constants) list() []*types.Const {
+	var all []*types.Const
+	for _, same := range c {
+		all = append(all, same...)
+	}
+	return all
 }
 
 // fits reports whether con may stand for a literal of the value and type.

@@ -10,45 +10,6 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 )
 
-// usage says which constants stand in a place: in the files that are no tests,
-// and in all.
-type usage struct{ inCode, inAll constants }
-
-// findUsages sorts the constants for codes that net/http has none for by the
-// places where they stand. It walks over the package once: to look for one node
-// after the other would take the length of its file each time.
-func (p *Package) findUsages() map[place]usage {
-	usages := map[place]usage{}
-	mentioned := map[*ast.Ident]mention{}
-	for _, m := range p.mentions().unnamed {
-		mentioned[m.ident] = m
-	}
-	if len(mentioned) == 0 {
-		return usages
-	}
-	for at := range p.syntax().Preorder((*ast.Ident)(nil)) {
-		p.examined++
-		if m, ok := mentioned[at.Node().(*ast.Ident)]; ok {
-			p.use(usages, m, at)
-		}
-	}
-	return usages
-}
-
-func (p *Package) use(usages map[place]usage, m mention, at inspector.Cursor) {
-	to, ok := locator{p.pass.TypesInfo}.of(at, true)
-	if !ok {
-		return
-	}
-	if _, ok := usages[to]; !ok {
-		usages[to] = usage{constants{}, constants{}}
-	}
-	p.add(usages[to].inAll, m.con)
-	if !p.isTest(m.file) {
-		p.add(usages[to].inCode, m.con)
-	}
-}
-
 // findLiterals returns where the integer literals of the package stand, found
 // in one walk too.
 func (p *Package) findLiterals() map[*ast.BasicLit]inspector.Cursor {
@@ -71,41 +32,36 @@ func (p *Package) syntax() inspector.Cursor {
 	return in.Root()
 }
 
-// usedWith returns the constants that stand, somewhere in the package, where
-// one of the wants of file does.
+// usedWith returns the constants that stand, somewhere in the package, where a
+// status does: one of the wants of file, or a status constant, if the name of
+// the place confirms it. Without that, strconv.Itoa(http.StatusOK) would make
+// a status of every number that is printed.
 func (p *Package) usedWith(file *ast.File, wants []Want) constants {
-	found := constants{}
+	found, test := constants{}, p.isTest(file)
 	usages := p.usages()
-	if len(usages) == 0 {
+	if len(usages.at) == 0 {
 		return found
 	}
-	literals, seen := p.literals(), map[place]bool{}
-	for _, want := range wants {
-		at, ok := literals[want.Lit]
-		if !ok {
-			continue
-		}
-		to, ok := locator{p.pass.TypesInfo}.of(at, want.Argument)
-		if !ok || seen[to] {
-			continue
-		}
-		seen[to] = true
-		for _, list := range usages[to].visible(p.isTest(file)) {
-			for _, con := range list {
-				p.examined++
-				p.add(found, con)
-			}
+	list := usages.beside.visible(test).unnamed.list()
+	for to := range p.placesOf(wants) {
+		if u := usages.at[to]; u != nil {
+			list = append(list, u.visible(test).unnamed.list()...)
 		}
 	}
+	p.addAll(found, list)
 	return found
 }
 
-// visible returns what counts for a file: see mentions.visible.
-func (u usage) visible(test bool) constants {
-	if test {
-		return u.inAll
+func (p *Package) placesOf(wants []Want) map[place]bool {
+	literals, places := p.literals(), map[place]bool{}
+	for _, want := range wants {
+		if at, ok := literals[want.Lit]; ok {
+			if to, ok := (locator{p.pass.TypesInfo}).of(at, want.Argument); ok {
+				places[to] = true
+			}
+		}
 	}
-	return u.inCode
+	return places
 }
 
 // everywhere reports whether every build of file has con, which another
