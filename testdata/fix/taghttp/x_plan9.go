@@ -1,3 +1,0 @@
-package taghttp
-
-var nethttp = 1

@@ -1,3 +1,0 @@
-package tagtest
-
-type http struct{}
