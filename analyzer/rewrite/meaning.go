@@ -17,9 +17,9 @@ import (
 // name tells, as that of statusClientClosedRequest does; or the constant is
 // used as a status, as in w.WriteHeader(statusGaveUp): see usedWith.
 func tells(name string, code catalog.Code) bool {
-	known := append(words(meanings(code)), strconv.Itoa(code.Value))
+	known := append(wordsOf(meanings(code)), strconv.Itoa(code.Value))
 	told := false
-	for _, word := range words(name) {
+	for _, word := range wordsOf(name) {
 		switch {
 		case slices.Contains(silent[:], word):
 		case !slices.Contains(known, word):

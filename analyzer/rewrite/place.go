@@ -29,7 +29,7 @@ func (p place) confirms() bool {
 	if fn, ok := p.of.(*types.Func); ok && p.part >= 0 && p.part < fn.Signature().Params().Len() {
 		name = fn.Signature().Params().At(p.part).Name()
 	}
-	return slices.ContainsFunc(words(name), func(word string) bool {
+	return slices.ContainsFunc(wordsOf(name), func(word string) bool {
 		return word == "status" || word == "code" || word == "http"
 	})
 }

@@ -6,10 +6,10 @@ import (
 	"unicode"
 )
 
-// words splits a name or a text into words of lower-case letters and numbers:
+// wordsOf splits a name or a text into words of lower-case letters and numbers:
 // statusClientClosed, STATUS_CLIENT_CLOSED and "status: client closed" have the
 // same three.
-func words(text string) []string {
+func wordsOf(text string) []string {
 	var list []string
 	var word []rune
 	end := func() {
@@ -48,5 +48,5 @@ func starts(before, r, after rune) bool {
 
 // hasStatus reports whether status is a word of its own in name.
 func hasStatus(name string) bool {
-	return strings.Contains(strings.ToLower(name), "status") && slices.Contains(words(name), "status")
+	return strings.Contains(strings.ToLower(name), "status") && slices.Contains(wordsOf(name), "status")
 }

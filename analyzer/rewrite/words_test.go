@@ -13,8 +13,8 @@ func TestWords(t *testing.T) {
 		"Status499Closed": "status 499 closed", "StatusOK": "status ok", "substatus": "substatus", "statuscode": "statuscode",
 		"A Timeout Occurred (Cloudflare).": "a timeout occurred cloudflare", "": "", "_": "", "ÜberStatus": "über status", "aB": "a b",
 	} {
-		if got := strings.Join(words(text), " "); got != want {
-			t.Errorf("words(%q) = %q, want %q", text, got, want)
+		if got := strings.Join(wordsOf(text), " "); got != want {
+			t.Errorf("wordsOf(%q) = %q, want %q", text, got, want)
 		}
 	}
 }
@@ -26,7 +26,7 @@ func TestTells(t *testing.T) {
 		if code.Constant != "" {
 			continue
 		}
-		name := "Status_" + strings.Join(words(meanings(code)), "_")
+		name := "Status_" + strings.Join(wordsOf(meanings(code)), "_")
 		if !tells(name, code) {
 			t.Errorf("%s tells not that it is %d", name, code.Value)
 		}

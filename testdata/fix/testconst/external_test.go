@@ -9,6 +9,6 @@ const statusUnknownError = 520
 
 func TestExternal(t *testing.T) {
 	var w http.ResponseWriter
-	w.WriteHeader(499) // want `give 499 a name`
+	w.WriteHeader(499)
 	w.WriteHeader(520) // want `use statusUnknownError instead of 520`
 }
