@@ -55,6 +55,5 @@ func run(pass *analysis.Pass, settings *Settings) {
 	if len(uses) == 0 {
 		return
 	}
-	r := &reporter{pass, settings}
-	byFile(pass, uses, r.file)
+	byFile(pass, uses, newReporter(pass, settings).file)
 }

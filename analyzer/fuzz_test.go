@@ -73,6 +73,7 @@ func (c checked) findings(t *testing.T) []prove.Finding {
 	pass := &analysis.Pass{
 		Analyzer: analyzer.Analyzer, Fset: c.fset, Files: []*ast.File{c.file}, Pkg: c.pkg, TypesInfo: c.info, TypesSizes: types.SizesFor("gc", "amd64"),
 		ResultOf:          map[*analysis.Analyzer]any{inspect.Analyzer: inspector.New([]*ast.File{c.file})},
+		ReadFile:          os.ReadFile,
 		Report:            func(d analysis.Diagnostic) { found = append(found, prove.FindingOf(c.fset, d)) },
 		ImportObjectFact:  func(types.Object, analysis.Fact) bool { return false },
 		ExportObjectFact:  func(types.Object, analysis.Fact) {},

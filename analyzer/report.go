@@ -16,8 +16,13 @@ import (
 
 // reporter turns the uses of a package into diagnostics.
 type reporter struct {
-	pass     *analysis.Pass
-	settings *Settings
+	pass      *analysis.Pass
+	settings  *Settings
+	constants *rewrite.Package
+}
+
+func newReporter(pass *analysis.Pass, settings *Settings) *reporter {
+	return &reporter{pass, settings, rewrite.New(pass, settings.Constants)}
 }
 
 // byFile calls visit with each file that has uses, and those, in order.
@@ -53,7 +58,7 @@ func (r *reporter) file(file *ast.File, uses []carrier.Use) {
 	if len(verdicts) == 0 {
 		return
 	}
-	plan := rewrite.New(r.pass, file, r.settings.Constants, wanted(verdicts))
+	plan := r.constants.Plan(file, wanted(verdicts))
 	for _, v := range verdicts {
 		choice := plan.For(v.Lit)
 		if v.category == unnamed && choice.Name == "" && (test || r.commented(file, v)) {
@@ -102,7 +107,7 @@ func wanted(verdicts []verdict) []rewrite.Want {
 	var list []rewrite.Want
 	for _, v := range verdicts {
 		if v.category != invalid {
-			list = append(list, rewrite.Want{Lit: v.Lit, Code: v.code})
+			list = append(list, rewrite.Want{Lit: v.Lit, Code: v.code, Argument: v.Kind == carrier.Argument})
 		}
 	}
 	return list

@@ -1,12 +1,17 @@
 // Command prover applies the fixes of statusconst to whole modules and proves
-// what they leave: every package compiles with its tests, no constant changed
-// its value or type, every changed file is formatted, nothing that could be
-// fixed is left.
+// what they leave: every package compiles for Linux, Windows, macOS and js,
+// with its tests and without; no constant changed its value or type; every
+// changed file is formatted; nothing that could be fixed is left.
 //
 //	go run -C prover . example.com/module@v1.2.3 …
 //	go run -C prover . -list modules.txt
+//	go run -C prover . -test -style ../testdata
 //
-// It prints one row a module and exits with 1 if any proof fails.
+// A module is a path with a version, or a folder. With -test, the module's own
+// tests that pass before the fixes must pass after; with -style, what goimports,
+// gofumpt and gci leave alone before they must leave alone after. It prints one
+// row a module and exits with 1 if any proof fails, with 2 if it could not be
+// tried.
 package main
 
 import (
@@ -21,6 +26,9 @@ import (
 
 func main() {
 	list := flag.String("list", "", "`file` of module@version, one a line")
+	var with proofs
+	flag.BoolVar(&with.tests, "test", false, "run the tests of each module before and after")
+	flag.BoolVar(&with.style, "style", false, "ask goimports, gofumpt and gci before and after")
 	flag.Parse()
 	modules := flag.Args()
 	if *list != "" {
@@ -31,17 +39,27 @@ func main() {
 		modules = append(modules, more...)
 	}
 	if len(modules) == 0 {
-		fatal(fmt.Errorf("name a module@version, or -list file"))
+		fatal(fmt.Errorf("name a module@version or a folder, or -list file"))
 	}
-	tool, remove, err := build()
+	tools, err := build(with.style)
 	if err != nil {
 		fatal(err)
 	}
-	failed := false
-	fmt.Println("| module | packages | lines | findings | fixes | broken | values changed | left | unformatted |")
-	fmt.Println("| --- | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: |")
+	failed := proveAll(tools, modules, with)
+	_ = os.RemoveAll(tools.dir)
+	if failed {
+		os.Exit(1)
+	}
+}
+
+// proofs are those that are asked for beside the usual ones.
+type proofs struct{ tests, style bool }
+
+// proveAll prints a row for each module and returns whether a proof failed.
+func proveAll(tools tools, modules []string, with proofs) (failed bool) {
+	fmt.Println(header)
 	for _, module := range modules {
-		r, err := examine(tool, module)
+		r, err := examine(tools, module, with)
 		if err != nil {
 			fmt.Fprintf(os.Stderr, "prover: %s: %v\n", module, err)
 			failed = true
@@ -50,10 +68,7 @@ func main() {
 		fmt.Println(r.row())
 		failed = r.report() || failed
 	}
-	remove()
-	if failed {
-		os.Exit(1)
-	}
+	return failed
 }
 
 func fatal(err error) {
@@ -78,16 +93,26 @@ func read(file string) ([]string, error) {
 	return list, lines.Err()
 }
 
-// build builds the tool from the checkout that this module is part of.
-func build() (tool string, remove func(), err error) {
-	dir, err := os.MkdirTemp("", "prover-tool-")
+// tools are the programs that the proofs run, in a folder of their own.
+type tools struct {
+	dir         string
+	statusconst string
+}
+
+// build builds statusconst from the checkout that this module is part of, and
+// the formatters if they are asked for.
+func build(style bool) (tools, error) {
+	dir, err := os.MkdirTemp("", "prover-tools-")
 	if err != nil {
-		return "", nil, err
+		return tools{}, err
 	}
-	tool = filepath.Join(dir, "statusconst")
-	out, err := exec.Command("go", "build", "-C", "..", "-o", tool, "./cmd/statusconst").CombinedOutput()
+	t := tools{dir, filepath.Join(dir, "statusconst")}
+	out, err := exec.Command("go", "build", "-C", "..", "-o", t.statusconst, "./cmd/statusconst").CombinedOutput()
 	if err != nil {
-		return "", nil, fmt.Errorf("build the tool: %w\n%s", err, out)
+		return t, fmt.Errorf("build statusconst: %w\n%s", err, out)
 	}
-	return tool, func() { _ = os.RemoveAll(dir) }, nil
+	if style {
+		err = install(dir)
+	}
+	return t, err
 }

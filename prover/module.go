@@ -13,13 +13,12 @@ import (
 	"github.com/statusconst/statusconst/internal/files"
 )
 
-// checkout copies a module from the module cache, writable, and fetches what
-// its tests need.
+// checkout copies a module, from the module cache or from a folder, and fetches
+// what its tests need. The copy can be written to.
 func checkout(module string) (dir string, err error) {
-	out, err := exec.Command("go", "mod", "download", "-json", module).Output()
-	var info struct{ Dir, Error string }
-	if jsonErr := json.Unmarshal(out, &info); jsonErr != nil || info.Error != "" {
-		return "", fmt.Errorf("download: %s %w", info.Error, errors.Join(err, jsonErr))
+	source, err := locate(module)
+	if err != nil {
+		return "", err
 	}
 	if dir, err = os.MkdirTemp("", "prover-"); err != nil {
 		return "", err
@@ -27,11 +26,25 @@ func checkout(module string) (dir string, err error) {
 	if dir, err = filepath.EvalSymlinks(dir); err != nil {
 		return "", err
 	}
-	if err := files.CopyTree(info.Dir, dir, func(name string) bool { return name == "go.work" }); err != nil {
+	if err := files.CopyTree(source, dir, func(name string) bool { return name == "go.work" || name == ".git" }); err != nil {
 		return "", err
 	}
 	_, err = goCommand(dir, "mod", "download")
 	return dir, err
+}
+
+// locate returns the folder of a module: what it names, or, for one with a
+// version, a folder of the module cache.
+func locate(module string) (string, error) {
+	if !strings.Contains(module, "@") {
+		return module, nil
+	}
+	out, err := exec.Command("go", "mod", "download", "-json", module).Output()
+	var info struct{ Dir, Error string }
+	if jsonErr := json.Unmarshal(out, &info); jsonErr != nil || info.Error != "" {
+		return "", fmt.Errorf("download: %s %w", info.Error, errors.Join(err, jsonErr))
+	}
+	return info.Dir, nil
 }
 
 // goCommand runs the go command in a module, free of workspaces.

@@ -3,32 +3,25 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"go/format"
+	"maps"
 	"os"
+	"path/filepath"
+	"slices"
 	"sort"
-	"strings"
 
 	"github.com/statusconst/statusconst/internal/prove"
 )
 
-// result is what became of a module.
-type result struct {
-	module      string
-	packages    int
-	lines       int
-	findings    map[string]int // by category
-	fixes       int
-	broken      []string // packages that compiled before and do not any more
-	changed     []string // files with another constant value or type
-	left        []string // findings that still have a fix
-	unformatted []string // changed files that are not formatted
-}
-
 // examine fixes a copy of the module and compares it with what it was.
-func examine(tool, module string) (result, error) {
+func examine(tools tools, module string, with proofs) (result, error) {
 	r := result{module: module, findings: map[string]int{}}
-	dir, err := checkout(module)
+	original, err := checkout(module)
+	if err != nil {
+		return r, err
+	}
+	defer os.RemoveAll(original)
+	dir, err := checkout(original)
 	if err != nil {
 		return r, err
 	}
@@ -39,29 +32,44 @@ func examine(tool, module string) (result, error) {
 		return r, err
 	}
 	r.packages, r.lines = len(before.ids), before.lines
-	found := report(dir, tool)
-	for _, f := range found {
-		r.findings[f.Category]++
-		if len(f.Fixes) > 0 {
-			r.fixes++
-		}
-	}
+	found := report(dir, tools.statusconst)
+	r.count(found)
+	changing := changing(dir, found)
 	// Exit code 1 says that findings without a fix are left.
-	_, _ = command(dir, tool, "-fix", "./...")
+	_, _ = command(dir, tools.statusconst, "-fix", "./...")
 
-	after, err := load(dir)
-	if err != nil {
+	if err := r.compare(before, dir); err != nil {
 		return r, err
 	}
-	r.broken = missing(after.broken, before.broken)
-	r.changed = prove.Changed(before.constants, after.constants)
-	r.unformatted = unformatted(found)
-	for _, f := range report(dir, tool) {
+	if r.broken, err = brokenAnywhere(dir, original); err != nil {
+		return r, err
+	}
+	r.unformatted = unformatted(dir, changing)
+	for _, f := range report(dir, tools.statusconst) {
 		if len(f.Fixes) > 0 {
 			r.left = append(r.left, f.Posn+": "+f.Message)
 		}
 	}
-	return r, nil
+	if with.tests {
+		r.passed = passing(original, "./...")
+		r.failing = failing(dir, r.passed)
+	}
+	if with.style {
+		r.discontent, err = newlyDiscontent(tools.dir, dir, original, changing)
+	}
+	return r, err
+}
+
+// compare compares the values of constants, and what compiles on this system
+// with cgo.
+func (r *result) compare(before state, dir string) error {
+	after, err := load(dir)
+	if err != nil {
+		return err
+	}
+	r.changed = prove.Changed(before.constants, after.constants)
+	r.brokenHere = missing(after.broken, before.broken)
+	return nil
 }
 
 // state is what a module is at one time.
@@ -136,46 +144,29 @@ func report(dir, tool string) []found {
 	return all
 }
 
-// unformatted lists the files with fixes that are not formatted now.
-func unformatted(all []found) []string {
+// changing lists the files that the fixes change, below dir.
+func changing(dir string, all []found) []string {
 	seen := map[string]bool{}
-	var list []string
 	for _, f := range all {
 		for _, fix := range f.Fixes {
 			for _, e := range fix.Edits {
-				if seen[e.Filename] {
-					continue
-				}
-				seen[e.Filename] = true
-				content, err := os.ReadFile(e.Filename)
-				if formatted, formatErr := format.Source(content); err != nil || formatErr != nil || !bytes.Equal(formatted, content) {
-					list = append(list, e.Filename)
+				if name, err := filepath.Rel(dir, e.Filename); err == nil {
+					seen[name] = true
 				}
 			}
 		}
 	}
-	sort.Strings(list)
+	return slices.Sorted(maps.Keys(seen))
+}
+
+// unformatted lists the files that are not formatted now.
+func unformatted(dir string, names []string) []string {
+	var list []string
+	for _, name := range names {
+		content, err := os.ReadFile(filepath.Join(dir, name))
+		if formatted, formatErr := format.Source(content); err != nil || formatErr != nil || !bytes.Equal(formatted, content) {
+			list = append(list, name)
+		}
+	}
 	return list
-}
-
-func (r result) row() string {
-	var by []string
-	for _, category := range []string{"comparison", "range", "argument", "value", "unnamed", "invalid"} {
-		if n := r.findings[category]; n > 0 {
-			by = append(by, fmt.Sprintf("%d %s", n, category))
-		}
-	}
-	return fmt.Sprintf("| %s | %d | %d | %s | %d | %d | %d | %d | %d |", r.module, r.packages, r.lines, strings.Join(by, ", "), r.fixes, len(r.broken), len(r.changed), len(r.left), len(r.unformatted))
-}
-
-// report prints the failures and returns whether there are any.
-func (r result) report() bool {
-	failed := false
-	for what, list := range map[string][]string{"no longer compiles": r.broken, "a constant changed": r.changed, "left": r.left, "not formatted": r.unformatted} {
-		for _, item := range list {
-			failed = true
-			fmt.Fprintf(os.Stderr, "prover: %s: %s: %s\n", r.module, what, item)
-		}
-	}
-	return failed
 }

@@ -2,32 +2,23 @@ package rewrite
 
 import (
 	"go/ast"
-	"go/constant"
 	"go/token"
 	"go/types"
 	"go/version"
 	"slices"
-	"strings"
 
 	"github.com/statusconst/statusconst/analyzer/catalog"
 )
 
-const netHTTP = "net/http"
-
-// visible chooses a constant that can be written without a new import: the
-// preferred package's, that of a status-constant package that the file
-// imports, the package's own if it is such a package. It fails where net/http
-// would have to be imported, perhaps under another name.
+// visible chooses a constant that can be written without a new import. It
+// fails where net/http would have to be imported, perhaps under another name.
 func (p *Plan) visible(want Want) (Choice, bool) {
-	for _, path := range p.order() {
-		if path == p.pass.Pkg.Path() {
-			if name := statusIn(p.pass.Pkg, want, p.typeOf(want.Lit)); name != "" && p.reaches(name, want.Lit.Pos(), p.pass.Pkg) {
-				return replace(want.Lit, name), true
-			}
+	for _, source := range p.sources {
+		if source.Path() == netHTTP && !p.available(want.Code) {
 			continue
 		}
-		if choice, ok := p.qualified(path, want); ok {
-			return choice, true
+		if name := p.status(source, want); name != "" {
+			return replace(want.Lit, name), true
 		}
 	}
 	if want.Code.Constant != "" {
@@ -36,94 +27,71 @@ func (p *Plan) visible(want Want) (Choice, bool) {
 	return p.homemade(want), true
 }
 
-// order lists the packages whose constants may be used, the best first. The
-// package itself counts only if it is a source of status constants.
-func (p *Plan) order() []string {
-	paths := make([]string, 0, 8)
-	if p.prefer != "" {
-		paths = append(paths, p.prefer)
-	}
-	paths = append(paths, catalog.Sources()...)
-	if own := p.pass.Pkg.Path(); catalog.Source(own) {
-		paths = append(slices.DeleteFunc(paths, func(s string) bool { return s == own }), own)
-	}
-	return paths
-}
-
-// qualified spells the constant through an import of the package at path.
-func (p *Plan) qualified(path string, want Want) (Choice, bool) {
-	for _, imp := range p.imports {
-		if imp.pkg.Path() != path {
-			continue
-		}
-		name := statusIn(imp.pkg, want, p.typeOf(want.Lit))
-		if name == "" || path == netHTTP && !p.available(want.Code) {
-			continue
-		}
-		if imp.local == nil {
-			if p.reaches(name, want.Lit.Pos(), imp.pkg) {
-				return replace(want.Lit, name), true
-			}
-		} else if p.lookup(imp.local.Name(), want.Lit.Pos()) == imp.local {
-			return replace(want.Lit, imp.local.Name()+"."+name), true
+// status returns how a constant Status… of source is written in place of the
+// literal, or "" if none can be: the one that is called as in net/http, which
+// needs no table, or else another one.
+func (p *Plan) status(source *types.Package, want Want) string {
+	t := p.typeOf(want.Lit)
+	if usual, ok := source.Scope().Lookup(want.Code.Constant).(*types.Const); ok && fits(usual, want.Code.Value, t) {
+		if name := p.write(usual, want.Lit.Pos()); name != "" {
+			return name
 		}
 	}
-	return Choice{}, false
-}
-
-// statusIn returns the name of the constant Status… of pkg that has the value
-// and may replace a literal of type t.
-func statusIn(pkg *types.Package, want Want, t types.Type) string {
-	if fits(pkg.Scope().Lookup(want.Code.Constant), want.Code.Value, t) {
-		return want.Code.Constant
-	}
-	for _, name := range pkg.Scope().Names() {
-		if strings.HasPrefix(name, "Status") && fits(pkg.Scope().Lookup(name), want.Code.Value, t) {
+	for _, con := range p.shared.statusesOf(source).of(want.Code.Value, t) {
+		if name := p.write(con, want.Lit.Pos()); name != "" {
 			return name
 		}
 	}
 	return ""
 }
 
-// fits reports whether obj is a constant of the value given that can stand for
-// a literal of type t.
-func fits(obj types.Object, value int, t types.Type) bool {
-	con, ok := obj.(*types.Const)
-	if !ok || con.Val().Kind() != constant.Int {
-		return false
+// homemade finds a constant that means the code, declared in this package or
+// in one that the file imports, for a code that net/http has no constant for.
+func (p *Plan) homemade(want Want) Choice {
+	t := p.typeOf(want.Lit)
+	candidates := p.shared.tellingOf(p.pass.Pkg).of(want.Code.Value, t)
+	candidates = append(slices.Clip(candidates), p.used().of(want.Code.Value, t)...)
+	for _, imp := range p.imports {
+		candidates = append(candidates, p.shared.tellingOf(imp.pkg).of(want.Code.Value, t)...)
 	}
-	got, exact := constant.Int64Val(con.Val())
-	return exact && got == int64(value) && (con.Type() == types.Typ[types.UntypedInt] || t != nil && types.Identical(con.Type(), t))
+	var named Choice
+	for _, con := range candidates {
+		p.shared.examined++
+		name := p.write(con, want.Lit.Pos())
+		switch {
+		case name == "":
+		case con.Pkg() == p.pass.Pkg || p.shared.everywhere(con, p.file):
+			return replace(want.Lit, name)
+		case named.Name == "":
+			named.Name = name
+		}
+	}
+	return named
+}
+
+// write returns how con is written at pos, or "" where it cannot be.
+func (p *Plan) write(con *types.Const, pos token.Pos) string {
+	if con.Pkg() == p.pass.Pkg {
+		if p.lookup(con.Name(), pos) == con && p.shared.sees(p.file, con) {
+			return con.Name()
+		}
+		return ""
+	}
+	for _, imp := range p.imports {
+		switch {
+		case imp.pkg != con.Pkg():
+		case imp.local == nil:
+			if p.lookup(con.Name(), pos) == con {
+				return con.Name()
+			}
+		case p.lookup(imp.local.Name(), pos) == imp.local:
+			return imp.local.Name() + "." + con.Name()
+		}
+	}
+	return ""
 }
 
 func (p *Plan) typeOf(lit *ast.BasicLit) types.Type { return p.pass.TypesInfo.TypeOf(lit) }
-
-// homemade finds a constant of the value with status in its name, declared in
-// this package or in one that the file imports, for a code that net/http has
-// no constant for.
-func (p *Plan) homemade(want Want) Choice {
-	t := p.typeOf(want.Lit)
-	if name := called(p.pass.Pkg, want.Code.Value, t, false); name != "" && p.reaches(name, want.Lit.Pos(), p.pass.Pkg) {
-		return replace(want.Lit, name)
-	}
-	for _, imp := range p.imports {
-		name := called(imp.pkg, want.Code.Value, t, true)
-		if name == "" || imp.local == nil || p.lookup(imp.local.Name(), want.Lit.Pos()) != imp.local {
-			continue
-		}
-		return replace(want.Lit, imp.local.Name()+"."+name)
-	}
-	return Choice{}
-}
-
-func called(pkg *types.Package, value int, t types.Type, exported bool) string {
-	for _, name := range pkg.Scope().Names() {
-		if strings.Contains(strings.ToLower(name), "status") && (!exported || token.IsExported(name)) && fits(pkg.Scope().Lookup(name), value, t) {
-			return name
-		}
-	}
-	return ""
-}
 
 // available reports whether the file's Go version has the constant: go vet and
 // gopls give the version of the file, which a build constraint can lower.
@@ -142,10 +110,4 @@ func (p *Plan) lookup(name string, pos token.Pos) types.Object {
 	}
 	_, obj := scope.LookupParent(name, pos)
 	return obj
-}
-
-// reaches reports whether the bare name at pos is that of pkg.
-func (p *Plan) reaches(name string, pos token.Pos, pkg *types.Package) bool {
-	obj := p.lookup(name, pos)
-	return obj != nil && obj.Pkg() == pkg && obj == pkg.Scope().Lookup(name)
 }
