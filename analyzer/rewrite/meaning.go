@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/analyzer/internal/words"
 )
 
 // tells reports whether name, which has the word status, says what code means,
@@ -17,9 +18,9 @@ import (
 // name tells, as that of statusClientClosedRequest does; or the constant is
 // used as a status, as in w.WriteHeader(statusGaveUp): see usedWith.
 func tells(name string, code catalog.Code) bool {
-	known := append(wordsOf(meanings(code)), strconv.Itoa(code.Value))
+	known := append(words.Of(meanings(code)), strconv.Itoa(code.Value))
 	told := false
-	for _, word := range wordsOf(name) {
+	for _, word := range words.Of(name) {
 		switch {
 		case slices.Contains(silent[:], word):
 		case !slices.Contains(known, word):

@@ -4,11 +4,12 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"slices"
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/statusconst/statusconst/analyzer/internal/words"
 )
 
 // place is where an expression goes: the variable or field that it is assigned
@@ -29,9 +30,7 @@ func (p place) confirms() bool {
 	if fn, ok := p.of.(*types.Func); ok && p.part >= 0 && p.part < fn.Signature().Params().Len() {
 		name = fn.Signature().Params().At(p.part).Name()
 	}
-	return slices.ContainsFunc(wordsOf(name), func(word string) bool {
-		return word == "status" || word == "code" || word == "http"
-	})
+	return words.Confirms(name)
 }
 
 // locator finds the places of expressions.

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/analyzer/internal/words"
 )
 
 // declared is what a constant must agree in with the literal that it is to
@@ -137,5 +138,5 @@ func unnamed(con *types.Const) (catalog.Code, bool) {
 		return catalog.Code{}, false
 	}
 	code, known := catalog.Lookup(value)
-	return code, known && code.Constant == "" && hasStatus(con.Name())
+	return code, known && code.Constant == "" && words.Has(con.Name(), "status")
 }

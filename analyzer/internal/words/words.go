@@ -3,68 +3,68 @@
 package words
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
 
+// Of splits a name or a text into words of lower-case letters and numbers:
+// statusClientClosed, STATUS_CLIENT_CLOSED and "status: client closed" have the
+// same three.
+func Of(text string) []string {
+	var list []string
+	var word []rune
+	end := func() {
+		if len(word) > 0 {
+			list = append(list, strings.ToLower(string(word)))
+		}
+		word = word[:0]
+	}
+	runes := []rune(text)
+	for i, r := range runes {
+		next := ' '
+		if i+1 < len(runes) {
+			next = runes[i+1]
+		}
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			end()
+			continue
+		}
+		if len(word) > 0 && starts(word[len(word)-1], r, next) {
+			end()
+		}
+		word = append(word, r)
+	}
+	end()
+	return list
+}
+
+// starts reports whether a word starts at r, between the letters or digits
+// before and after it: closedRequest, HTTPStatus, Status499.
+func starts(before, r, after rune) bool {
+	if unicode.IsDigit(before) != unicode.IsDigit(r) {
+		return true
+	}
+	return unicode.IsUpper(r) && (!unicode.IsUpper(before) || unicode.IsLower(after))
+}
+
 // Confirms reports whether the name says that it is about a status: whether
-// status, http or code is a word of its own in it, as in StatusCode,
-// http_code and errCode. Encode and statusbar have none.
+// status, http or code is a word of its own in it, as in StatusCode, http_code and
+// errCode. Encode and statusbar have none.
 func Confirms(name string) bool {
-	for word := range split(name) {
-		switch strings.ToLower(word) {
-		case "status", "statuses", "http", "https", "code", "codes",
-			"statuscode", "statuscodes", "httpcode", "httpstatus":
-			return true
-		}
-	}
-	return false
+	return Status(name) || slices.ContainsFunc(Of(name), func(word string) bool { return word == "code" || word == "codes" })
 }
 
-// Status reports whether the name says status or http, which code alone does
-// not: there are many codes.
+// Status reports whether the name says status or http, which code alone does not:
+// there are many codes.
 func Status(name string) bool {
-	for word := range split(name) {
-		switch strings.ToLower(word) {
-		case "status", "statuses", "http", "https", "statuscode", "statuscodes", "httpcode", "httpstatus":
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(Of(name), func(word string) bool { return slices.Contains(status[:], word) })
 }
 
-// split yields the words of a name in camel case or with underscores. An
-// abbreviation in capitals is one word: HTTPStatus has HTTP and Status.
-func split(name string) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		letters := []rune(name)
-		start := 0
-		for i := range letters {
-			if i > start && starts(letters, i) {
-				if !yield(string(letters[start:i])) {
-					return
-				}
-				start = i
-			}
-			if !unicode.IsLetter(letters[i]) {
-				start = i + 1
-			}
-		}
-		if start < len(letters) {
-			yield(string(letters[start:]))
-		}
-	}
-}
+// status are the words for one, some of which are written together.
+var status = [...]string{"status", "statuses", "http", "https", "statuscode", "statuscodes", "httpcode", "httpstatus"}
 
-// starts reports whether a word starts or ends at letter i.
-func starts(letters []rune, i int) bool {
-	switch {
-	case !unicode.IsLetter(letters[i]):
-		return true
-	case !unicode.IsUpper(letters[i]):
-		return false
-	case !unicode.IsUpper(letters[i-1]):
-		return true
-	}
-	return i+1 < len(letters) && unicode.IsLower(letters[i+1])
+// Has reports whether word, in lower case, is a word of its own in name.
+func Has(name, word string) bool {
+	return strings.Contains(strings.ToLower(name), word) && slices.Contains(Of(name), word)
 }

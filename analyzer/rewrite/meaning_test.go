@@ -5,19 +5,8 @@ import (
 	"testing"
 
 	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/analyzer/internal/words"
 )
-
-func TestWords(t *testing.T) {
-	for text, want := range map[string]string{
-		"statusClientClosed": "status client closed", "STATUS_CLIENT_CLOSED": "status client closed", "HTTPStatus": "http status",
-		"Status499Closed": "status 499 closed", "StatusOK": "status ok", "substatus": "substatus", "statuscode": "statuscode",
-		"A Timeout Occurred (Cloudflare).": "a timeout occurred cloudflare", "": "", "_": "", "ÜberStatus": "über status", "aB": "a b",
-	} {
-		if got := strings.Join(wordsOf(text), " "); got != want {
-			t.Errorf("wordsOf(%q) = %q, want %q", text, got, want)
-		}
-	}
-}
 
 // TestTells gives each code without a constant a name made of the catalog's own
 // words, which tells it, and names that do not.
@@ -26,7 +15,7 @@ func TestTells(t *testing.T) {
 		if code.Constant != "" {
 			continue
 		}
-		name := "Status_" + strings.Join(wordsOf(meanings(code)), "_")
+		name := "Status_" + strings.Join(words.Of(meanings(code)), "_")
 		if !tells(name, code) {
 			t.Errorf("%s tells not that it is %d", name, code.Value)
 		}
