@@ -9,8 +9,6 @@ import (
 	"sort"
 	"time"
 
-	"github.com/aymanbagabas/go-udiff"
-
 	"github.com/statusconst/statusconst/internal/edit"
 	"github.com/statusconst/statusconst/internal/files"
 )
@@ -23,11 +21,7 @@ func change(o options, all []finding, started time.Time, out console) ([]finding
 		return nil, err
 	}
 	if o.diff {
-		for _, c := range changes {
-			name := relative(c.file)
-			out.printf("%s", udiff.Unified("a/"+name, "b/"+name, string(c.before), string(c.after)))
-		}
-		return all, nil
+		return all, show(changes, out)
 	}
 	if err := write(changes); err != nil {
 		return nil, err
@@ -43,6 +37,25 @@ func change(o options, all []finding, started time.Time, out console) ([]finding
 	}
 	printFindings(left, out)
 	return left, nil
+}
+
+// show prints the changes as a diff.
+func show(changes []fileChange, out console) error {
+	root, outside, err := diffRoot(changes)
+	if err != nil {
+		return err
+	}
+	if outside {
+		_, _ = fmt.Fprintf(out.err, "statusconst: apply this diff in %s\n", root)
+	}
+	for _, c := range changes {
+		diff, err := unified(nameIn(root, c.file), c.before, c.after)
+		if err != nil {
+			return err
+		}
+		out.printf("%s", diff)
+	}
+	return nil
 }
 
 // fileChange is what becomes of a file.
@@ -81,6 +94,9 @@ func changed(file string, edits []edit.Edit, started time.Time) (fileChange, err
 	}
 	if info.ModTime().After(started) {
 		return fileChange{}, errChanged
+	}
+	if file, err = filepath.EvalSymlinks(file); err != nil {
+		return fileChange{}, err
 	}
 	before, err := os.ReadFile(file)
 	if err != nil {
