@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"go/format"
@@ -23,8 +24,12 @@ func change(o options, all []finding, started time.Time, out console) ([]finding
 	if o.diff {
 		return all, show(changes, out)
 	}
-	if err := write(changes); err != nil {
+	notes, err := write(changes)
+	if err != nil {
 		return nil, err
+	}
+	for _, note := range notes {
+		_, _ = fmt.Fprintf(out.err, "statusconst: %s\n", note)
 	}
 	var left []finding
 	for _, f := range all {
@@ -62,7 +67,6 @@ func show(changes []fileChange, out console) error {
 type fileChange struct {
 	file          string
 	before, after []byte
-	mode          os.FileMode
 }
 
 // plan computes all changes before the first file is written.
@@ -109,42 +113,30 @@ func changed(file string, edits []edit.Edit, started time.Time) (fileChange, err
 	if after, err = format.Source(after); err != nil {
 		return fileChange{}, errChanged // offsets of another content
 	}
-	return fileChange{file: file, before: before, after: after, mode: info.Mode().Perm()}, nil
+	return fileChange{file: file, before: before, after: after}, nil
 }
 
-// write replaces the files, each at once: whatever fails, a file is either as
-// it was or as it should be.
-func write(changes []fileChange) error {
-	for i, c := range changes {
-		if err := replaceFile(c); err != nil {
-			return fmt.Errorf("%d of %s changed, then: %w", i, plural(len(changes), "file"), err)
+// write makes all changes, or none, and returns what could not be kept.
+func write(changes []fileChange) (notes []string, err error) {
+	var list []files.Change
+	var folders []string
+	for _, c := range changes {
+		list = append(list, files.Change{Names: []string{c.file}, Before: c.before, After: c.after})
+		folders = append(folders, moduleFolder(c.file))
+	}
+	return files.ReplaceAll(context.Background(), folders, list)
+}
+
+// moduleFolder is the folder of the module that the file is in, or its own
+// folder if there is none.
+func moduleFolder(file string) string {
+	own := filepath.Dir(file)
+	for dir := own; ; dir = filepath.Dir(dir) {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return dir
+		}
+		if dir == filepath.Dir(dir) {
+			return own
 		}
 	}
-	return nil
-}
-
-// replaceFile writes beside the file and renames. A link keeps pointing to the
-// file that it names.
-func replaceFile(c fileChange) error {
-	target, err := filepath.EvalSymlinks(c.file)
-	if err != nil {
-		return err
-	}
-	if err := writable(target); err != nil {
-		return err
-	}
-	return files.Replace(target, c.after, c.mode)
-}
-
-// writable refuses a file that its owner made read-only: a rename would
-// replace it all the same.
-func writable(file string) error {
-	info, err := os.Stat(file)
-	if err != nil {
-		return err
-	}
-	if info.Mode().Perm()&0o200 == 0 {
-		return fmt.Errorf("%s is read-only", relative(file))
-	}
-	return nil
 }

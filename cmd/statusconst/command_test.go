@@ -124,7 +124,7 @@ func TestFixWrites(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := write([]fileChange{c}); err != nil {
+	if _, err := write([]fileChange{c}); err != nil {
 		t.Fatal(err)
 	}
 	if got := content(t, file); got != after {
@@ -138,7 +138,7 @@ func TestFixWrites(t *testing.T) {
 func TestFixRefuses(t *testing.T) {
 	t.Run("read-only", func(t *testing.T) {
 		file := source(t, 0o440)
-		err := write([]fileChange{{file: file, after: []byte(after), mode: 0o440}})
+		_, err := write([]fileChange{{file: file, before: []byte(before), after: []byte(after)}})
 		if err == nil || !strings.Contains(err.Error(), "read-only") || content(t, file) != before {
 			t.Errorf("error %v, content %q", err, content(t, file))
 		}
@@ -181,8 +181,9 @@ func TestFixRefuses(t *testing.T) {
 // files, and finds the file whole and no rest beside it.
 func TestFullDisk(t *testing.T) {
 	file := source(t, 0o644)
-	restore := limitFileSize(t, 4)
-	err := write([]fileChange{{file: file, after: []byte(after), mode: 0o644}})
+	const limit = 1 << 20 // more than what package testing writes meanwhile
+	restore := limitFileSize(t, limit)
+	_, err := write([]fileChange{{file: file, before: []byte(before), after: make([]byte, 2*limit)}})
 	restore()
 	if err == nil || content(t, file) != before {
 		t.Errorf("error %v, content %q", err, content(t, file))
