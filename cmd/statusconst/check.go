@@ -8,13 +8,11 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 )
 
 // check runs the analyzer over the packages and reports, shows or makes the
 // changes. It returns the exit code.
 func check(o options, out console) (int, error) {
-	started := time.Now()
 	done := out.busy("analysing " + strings.Join(o.patterns, " "))
 	trees, loadErr := vet(o)
 	done()
@@ -30,7 +28,7 @@ func check(o options, out console) (int, error) {
 	}
 	switch {
 	case o.fix || o.diff:
-		all, err = change(o, all, started, out)
+		all, err = change(o, all, out)
 		if err != nil {
 			return exitError, err
 		}

@@ -29,6 +29,11 @@ func isTerminal(f *os.File) bool {
 
 func (c console) printf(format string, args ...any) { _, _ = fmt.Fprintf(c.out, format, args...) }
 
+// note prints a line beside the results.
+func (c console) note(format string, args ...any) {
+	_, _ = fmt.Fprintf(c.err, "statusconst: "+format+"\n", args...)
+}
+
 // fail prints an error where errors go.
 func (c console) fail(err error) { _, _ = fmt.Fprintf(c.err, "statusconst: %v\n", err) }
 

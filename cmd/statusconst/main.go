@@ -29,7 +29,7 @@ func main() {
 			os.Exit(exitClean)
 		}
 		flag.String(scopeFlag, "", "part of the go command's cache key; of no effect")
-		singlechecker.Main(analyzer.Analyzer)
+		singlechecker.Main(witnessed(analyzer.Analyzer))
 	}
 	os.Exit(command(os.Args[1:], stdio()))
 }

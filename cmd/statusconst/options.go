@@ -21,6 +21,7 @@ type options struct {
 	explain  string
 	tags     string
 	settings []string // the analyzer's flags that were given, to hand on
+	fresh    string   // makes the go command analyse what it remembers, too
 }
 
 const usageText = `statusconst finds integer literals that are HTTP status codes and replaces

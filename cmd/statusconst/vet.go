@@ -25,6 +25,9 @@ type finding struct {
 	Fixes    []struct {
 		Edits []edit.Edit `json:"edits"`
 	} `json:"suggested_fixes"`
+	Related []struct {
+		Message string `json:"message"`
+	} `json:"related"`
 
 	file         string
 	line, column int
@@ -47,7 +50,7 @@ func vet(o options) ([]tree, error) {
 		args = append(args, "-tags="+o.tags)
 	}
 	args = append(args, o.settings...)
-	if scope := scope(o); scope != "" {
+	if scope := o.fresh + scope(o); scope != "" {
 		args = append(args, "-"+scopeFlag+"="+scope)
 	}
 	cmd := exec.Command("go", append(args, o.patterns...)...)
