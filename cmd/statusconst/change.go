@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strconv"
 	"time"
 
@@ -15,15 +13,19 @@ import (
 // change makes the fixes, or shows them. It returns the findings that have no
 // fix, and, for -diff, all of them.
 func change(o options, all []finding, out console) ([]finding, error) {
-	p, err := planOf(all)
+	mine := mainModules()
+	p, err := planOf(all, mine)
 	for attempt := 1; errors.Is(err, files.ErrChanged) && attempt <= 2; attempt++ {
 		if attempt == 2 { // what the go command remembers is wrong
 			o.fresh = strconv.FormatInt(time.Now().UnixNano(), 36)
 		}
-		p, err = planAnew(o)
+		p, err = planAnew(o, mine)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("no file was changed: %w", err)
+	}
+	if n := len(p.foreign); n > 0 {
+		out.note("left %s in %s: they belong to no main module of this build (go.mod, go.work)", plural(n, "number"), plural(filesOf(p.foreign), "file"))
 	}
 	if o.diff {
 		return all, show(p.changes, out)
@@ -67,21 +69,8 @@ func write(changes []fileChange) (notes []string, err error) {
 	var folders []string
 	for _, c := range changes {
 		list = append(list, files.Change{Names: []string{c.file}, Before: c.before, After: c.after})
-		folders = append(folders, moduleFolder(c.file))
+		folder, _ := moduleFolder(c.file)
+		folders = append(folders, folder)
 	}
 	return files.ReplaceAll(context.Background(), folders, list)
-}
-
-// moduleFolder is the folder of the module that the file is in, or its own
-// folder if there is none.
-func moduleFolder(file string) string {
-	own := filepath.Dir(file)
-	for dir := own; ; dir = filepath.Dir(dir) {
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
-			return dir
-		}
-		if dir == filepath.Dir(dir) {
-			return own
-		}
-	}
 }

@@ -49,9 +49,34 @@ func found(t *testing.T, file, content string) finding {
 	return f
 }
 
+// mineBelow makes the file's folder a main module.
+func mineBelow(t *testing.T, file string) owned {
+	t.Helper()
+	dir := filepath.Dir(file)
+	if err := os.WriteFile(filepath.Join(dir, "go.mod"), []byte("module x\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return owned{roots: []os.FileInfo{info}}
+}
+
+func TestVendored(t *testing.T) {
+	for file, want := range map[string]bool{
+		"/m/x.go": false, "/m/vendor/a/x.go": true, "/m/vendor/x.go": true, "/m/a/vendor/x.go": false,
+		"/m/a/vendor/b/x.go": true, "/m/vendors/x.go": false, "/m/a/vendor.go": false,
+	} {
+		if got := vendored(filepath.FromSlash("/m"), filepath.FromSlash(file)); got != want {
+			t.Errorf("vendored(%s) = %t", file, got)
+		}
+	}
+}
+
 func TestFixWrites(t *testing.T) {
 	file := source(t, 0o640)
-	p, err := planOf([]finding{found(t, file, before)})
+	p, err := planOf([]finding{found(t, file, before)}, mineBelow(t, file))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +123,7 @@ func TestFixOfAnotherContent(t *testing.T) {
 			return f
 		},
 	} {
-		if _, err := planOf([]finding{f()}); !errors.Is(err, files.ErrChanged) {
+		if _, err := planOf([]finding{f()}, mineBelow(t, file)); !errors.Is(err, files.ErrChanged) {
 			t.Errorf("%s: error %v", what, err)
 		}
 	}
@@ -106,7 +131,8 @@ func TestFixOfAnotherContent(t *testing.T) {
 
 func TestFixRefuses(t *testing.T) {
 	t.Run("gone", func(t *testing.T) {
-		if _, err := planOf([]finding{found(t, filepath.Join(t.TempDir(), "x.go"), before)}); err == nil {
+		file := filepath.Join(t.TempDir(), "x.go")
+		if _, err := planOf([]finding{found(t, file, before)}, mineBelow(t, file)); err == nil {
 			t.Error("a file that is not there is changed")
 		}
 	})
@@ -115,7 +141,7 @@ func TestFixRefuses(t *testing.T) {
 		one, other := found(t, file, before), found(t, file, before)
 		other.Fixes[0].Edits[0].New = "nethttp.StatusNotFound"
 		other.Message = "use nethttp.StatusNotFound instead of 404"
-		if _, err := planOf([]finding{one, other}); err == nil || errors.Is(err, files.ErrChanged) {
+		if _, err := planOf([]finding{one, other}, mineBelow(t, file)); err == nil || errors.Is(err, files.ErrChanged) {
 			t.Errorf("error %v", err)
 		}
 	})
@@ -124,7 +150,7 @@ func TestFixRefuses(t *testing.T) {
 		f := found(t, file, before)
 		f.Fixes[0].Edits = append(f.Fixes[0].Edits, f.Fixes[0].Edits[0])
 		f.Fixes[0].Edits[1].Start, f.Fixes[0].Edits[1].End, f.Fixes[0].Edits[1].New = 3, 3, ")"
-		if _, err := planOf([]finding{f}); err == nil || !strings.Contains(err.Error(), "do not go together") {
+		if _, err := planOf([]finding{f}, mineBelow(t, file)); err == nil || !strings.Contains(err.Error(), "do not go together") {
 			t.Errorf("error %v", err)
 		}
 	})

@@ -16,8 +16,10 @@ import (
 
 // plan is what -fix does, and what it leaves.
 type plan struct {
-	changes    []fileChange
-	made, left []finding
+	changes []fileChange
+	made    []finding
+	left    []finding // in the order of files and lines
+	foreign []finding // of those, the ones with a fix in a file that is not the user's
 }
 
 // fileChange is what becomes of a file. The name is without links.
@@ -28,7 +30,7 @@ type fileChange struct {
 
 // planAnew analyses the packages once more, since a file is not what was
 // analysed. What does not load, the first analysis reported.
-func planAnew(o options) (plan, error) {
+func planAnew(o options, mine owned) (plan, error) {
 	trees, err := vet(o)
 	if len(trees) == 0 && err != nil {
 		return plan{}, err
@@ -37,12 +39,12 @@ func planAnew(o options) (plan, error) {
 	if err != nil {
 		return plan{}, err
 	}
-	return planOf(all)
+	return planOf(all, mine)
 }
 
 // planOf computes all changes. An error that is files.ErrChanged says that the
 // findings are not of the files that are there.
-func planOf(all []finding) (plan, error) {
+func planOf(all []finding, mine owned) (plan, error) {
 	var p plan
 	fixable := map[string][]finding{}
 	for _, f := range all {
@@ -50,11 +52,16 @@ func planOf(all []finding) (plan, error) {
 			p.left = append(p.left, f)
 			continue
 		}
-		file, err := filepath.EvalSymlinks(f.edits()[0].File)
-		if err != nil {
+		name := f.edits()[0].File
+		file, err := filepath.EvalSymlinks(name)
+		switch {
+		case err != nil:
 			return plan{}, err
+		case mine.has(name, file):
+			fixable[file] = append(fixable[file], f)
+		default:
+			p.left, p.foreign = append(p.left, f), append(p.foreign, f)
 		}
-		fixable[file] = append(fixable[file], f)
 	}
 	for _, file := range slices.Sorted(maps.Keys(fixable)) {
 		c, err := changed(file, fixable[file])
@@ -65,6 +72,15 @@ func planOf(all []finding) (plan, error) {
 		p.made = append(p.made, fixable[file]...)
 	}
 	return p, nil
+}
+
+// filesOf counts the files that the findings are in.
+func filesOf(all []finding) int {
+	seen := map[string]bool{}
+	for _, f := range all {
+		seen[f.file] = true
+	}
+	return len(seen)
 }
 
 // changed makes the fixes in a file, which must be as it was analysed, and
