@@ -27,6 +27,9 @@ func change(o options, all []finding, out console) ([]finding, error) {
 	if n := len(p.foreign); n > 0 {
 		out.note("left %s in %s: they belong to no main module of this build (go.mod, go.work)", plural(n, "number"), plural(filesOf(p.foreign), "file"))
 	}
+	if n := len(p.shared); n > 0 {
+		out.note("left %s in %s: packages share a file and do not agree on the fix", plural(n, "number"), plural(filesOf(p.shared), "file"))
+	}
 	if o.diff {
 		return all, show(p.changes, out)
 	}
@@ -37,8 +40,8 @@ func change(o options, all []finding, out console) ([]finding, error) {
 	for _, note := range notes {
 		out.note("%s", note)
 	}
-	if len(p.made) > 0 {
-		out.note("replaced %s in %s", plural(len(p.made), "number"), plural(len(p.changes), "file"))
+	if p.made > 0 {
+		out.note("replaced %s in %s", plural(p.made, "number"), plural(len(p.changes), "file"))
 	}
 	printFindings(p.left, out)
 	return p.left, nil
@@ -54,7 +57,7 @@ func show(changes []fileChange, out console) error {
 		out.note("apply this diff in %s", root)
 	}
 	for _, c := range changes {
-		diff, err := unified(nameIn(root, c.file), c.before, c.after)
+		diff, err := unified(nameIn(root, c.names[0]), c.before, c.after)
 		if err != nil {
 			return err
 		}
@@ -68,8 +71,8 @@ func write(changes []fileChange) (notes []string, err error) {
 	var list []files.Change
 	var folders []string
 	for _, c := range changes {
-		list = append(list, files.Change{Names: []string{c.file}, Before: c.before, After: c.after})
-		folder, _ := moduleFolder(c.file)
+		list = append(list, files.Change{Names: c.names, Before: c.before, After: c.after})
+		folder, _ := moduleFolder(c.names[0])
 		folders = append(folders, folder)
 	}
 	return files.ReplaceAll(context.Background(), folders, list)

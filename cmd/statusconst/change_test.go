@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/statusconst/statusconst/internal/edit"
 	"github.com/statusconst/statusconst/internal/files"
 )
 
@@ -56,11 +57,11 @@ func mineBelow(t *testing.T, file string) owned {
 	if err := os.WriteFile(filepath.Join(dir, "go.mod"), []byte("module x\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	info, err := os.Stat(dir)
+	r, err := rootAt(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return owned{roots: []os.FileInfo{info}}
+	return owned{roots: []root{r}}
 }
 
 func TestVendored(t *testing.T) {
@@ -139,9 +140,10 @@ func TestFixRefuses(t *testing.T) {
 	t.Run("fixes that overlap", func(t *testing.T) {
 		file := source(t, 0o644)
 		one, other := found(t, file, before), found(t, file, before)
-		other.Fixes[0].Edits[0].New = "nethttp.StatusNotFound"
-		other.Message = "use nethttp.StatusNotFound instead of 404"
-		if _, err := planOf([]finding{one, other}, mineBelow(t, file)); err == nil || errors.Is(err, files.ErrChanged) {
+		other.Fixes[0].Edits = append(other.Fixes[0].Edits, edit.Edit{File: other.Fixes[0].Edits[0].File, Start: 18, End: 22})
+		other.Fixes[0].Edits[0].Start, other.Fixes[0].Edits[0].End = 11, 14
+		other.Message = "use http.StatusNotFound instead of var"
+		if _, err := planOf([]finding{one, other}, mineBelow(t, file)); err == nil || !strings.Contains(err.Error(), "do not go together") {
 			t.Errorf("error %v", err)
 		}
 	})
@@ -156,13 +158,26 @@ func TestFixRefuses(t *testing.T) {
 	})
 }
 
+// TestVariantsDisagree leaves a number for which a package and its test variant
+// have different fixes.
+func TestVariantsDisagree(t *testing.T) {
+	file := source(t, 0o644)
+	one, other := found(t, file, before), found(t, file, before)
+	other.Fixes[0].Edits[0].New = "nethttp.StatusNotFound"
+	other.Message = "use nethttp.StatusNotFound instead of 404"
+	p, err := planOf([]finding{one, other}, mineBelow(t, file))
+	if err != nil || len(p.changes) > 0 || len(p.left) != 2 || len(p.shared) != 2 {
+		t.Errorf("plan %+v, error %v", p, err)
+	}
+}
+
 // TestFullDisk lets the write fail in the middle, by a limit on the size of
 // files, and finds the file whole and no rest beside it.
 func TestFullDisk(t *testing.T) {
 	file := source(t, 0o644)
 	const limit = 1 << 20 // more than what package testing writes meanwhile
 	restore := limitFileSize(t, limit)
-	_, err := write([]fileChange{{file: file, before: []byte(before), after: make([]byte, 2*limit)}})
+	_, err := write([]fileChange{{names: []string{file}, before: []byte(before), after: make([]byte, 2*limit)}})
 	restore()
 	if err == nil || content(t, file) != before {
 		t.Errorf("error %v, content %q", err, content(t, file))

@@ -13,8 +13,14 @@ import (
 // folders are copies of what belongs to others, even where one of them is, or
 // is in, the main module.
 type owned struct {
-	roots  []os.FileInfo // the folders of the main modules
-	copies []string      // GOROOT and the module cache
+	roots  []root   // the folders of the main modules
+	copies []string // GOROOT and the module cache
+}
+
+// root is a folder, by its path without links.
+type root struct {
+	dir  string
+	info os.FileInfo
 }
 
 // mainModules asks the go command. Without modules, no file is the user's.
@@ -22,8 +28,8 @@ func mainModules() owned {
 	var o owned
 	out, _ := exec.Command("go", "list", "-m", "-f", "{{.Dir}}").Output()
 	for _, dir := range lines(out) {
-		if info, err := os.Stat(dir); err == nil {
-			o.roots = append(o.roots, info)
+		if r, err := rootAt(dir); err == nil {
+			o.roots = append(o.roots, r)
 		}
 	}
 	out, _ = exec.Command("go", "env", "GOROOT", "GOMODCACHE").Output()
@@ -33,6 +39,14 @@ func mainModules() owned {
 		}
 	}
 	return o
+}
+
+func rootAt(dir string) (r root, err error) {
+	if r.dir, err = filepath.EvalSymlinks(dir); err != nil {
+		return r, err
+	}
+	r.info, err = os.Stat(r.dir)
+	return r, err
 }
 
 // lines are the lines that are not empty.
@@ -58,12 +72,12 @@ func (o owned) has(name, target string) bool {
 // inMain finds the module that the file is in, if any, and reports whether that
 // is a main one.
 func (o owned) inMain(file string) (main, inModule bool) {
-	root, inModule := moduleFolder(file)
+	folder, inModule := moduleFolder(file)
 	if !inModule {
 		return false, false
 	}
-	info, err := os.Stat(root)
-	return err == nil && !vendored(root, file) && slices.ContainsFunc(o.roots, func(r os.FileInfo) bool { return os.SameFile(r, info) }), true
+	info, err := os.Stat(folder)
+	return err == nil && !vendored(folder, file) && slices.ContainsFunc(o.roots, func(r root) bool { return os.SameFile(r.info, info) }), true
 }
 
 // vendored reports whether the file of the module is a copy from another one.

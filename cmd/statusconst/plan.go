@@ -17,14 +17,15 @@ import (
 // plan is what -fix does, and what it leaves.
 type plan struct {
 	changes []fileChange
-	made    []finding
-	left    []finding // in the order of files and lines
-	foreign []finding // of those, the ones with a fix in a file that is not the user's
+	made    int // how many numbers are replaced
+	left    []finding // those without a fix that is made, the following ones among them
+	foreign []finding // with a fix in a file that is not the user's
+	shared  []finding // with a fix that is not right for all packages of a file
 }
 
-// fileChange is what becomes of a file. The name is without links.
+// fileChange is what becomes of a file.
 type fileChange struct {
-	file          string
+	names         []string // without links; the first is the one to show
 	before, after []byte
 }
 
@@ -53,25 +54,93 @@ func planOf(all []finding, mine owned) (plan, error) {
 			continue
 		}
 		name := f.edits()[0].File
-		file, err := filepath.EvalSymlinks(name)
+		path, err := filepath.EvalSymlinks(name)
 		switch {
 		case err != nil:
 			return plan{}, err
-		case mine.has(name, file):
-			fixable[file] = append(fixable[file], f)
+		case mine.has(name, path):
+			fixable[path] = append(fixable[path], f)
 		default:
-			p.left, p.foreign = append(p.left, f), append(p.foreign, f)
+			p.foreign = append(p.foreign, f)
 		}
 	}
-	for _, file := range slices.Sorted(maps.Keys(fixable)) {
-		c, err := changed(file, fixable[file])
-		if err != nil {
+	files, err := mine.namesOf(slices.Sorted(maps.Keys(fixable)))
+	if err != nil {
+		return plan{}, err
+	}
+	for _, n := range files {
+		var here []finding
+		for _, path := range n.own {
+			here = append(here, fixable[path]...)
+		}
+		if err := p.add(n, here); err != nil {
 			return plan{}, err
 		}
-		p.changes = append(p.changes, c)
-		p.made = append(p.made, fixable[file]...)
 	}
+	p.left = append(p.left, withoutFix(slices.Concat(p.foreign, p.shared))...)
+	slices.SortStableFunc(p.left, order)
 	return p, nil
+}
+
+// withoutFix returns the findings as those that -fix cannot do anything for.
+func withoutFix(all []finding) []finding {
+	for i := range all {
+		all[i].Fixes = nil
+	}
+	return all
+}
+
+func order(f, g finding) int {
+	switch {
+	case f.before(g):
+		return -1
+	case g.before(f):
+		return 1
+	}
+	return 0
+}
+
+// add plans the fixes of one file.
+func (p *plan) add(n *names, fixes []finding) error {
+	before, err := os.ReadFile(n.own[0])
+	if err != nil {
+		return err
+	}
+	for _, f := range fixes {
+		if !f.speaksOf(before) {
+			return fmt.Errorf("%s: %w: run statusconst again", relative(n.own[0]), files.ErrChanged)
+		}
+	}
+	agreed, rest := agree(fixes, n.folders())
+	p.shared = append(p.shared, rest...)
+	if len(agreed) == 0 {
+		return nil
+	}
+	after, err := applied(before, agreed)
+	if err != nil {
+		return fmt.Errorf("%s: the fixes do not go together: %w", relative(n.own[0]), err)
+	}
+	p.made += len(agreed)
+	p.changes = append(p.changes, fileChange{names: n.own, before: before, after: after})
+	return nil
+}
+
+// applied makes the fixes and formats the result, as go vet -fix does.
+func applied(content []byte, fixes []finding) ([]byte, error) {
+	var edits []edit.Edit
+	for _, f := range fixes {
+		for _, e := range f.edits() {
+			e.File = ""
+			if !slices.Contains(edits, e) { // several fixes share an import
+				edits = append(edits, e)
+			}
+		}
+	}
+	after, err := edit.Apply(content, edits)
+	if err != nil {
+		return nil, err
+	}
+	return format.Source(after)
 }
 
 // filesOf counts the files that the findings are in.
@@ -81,34 +150,6 @@ func filesOf(all []finding) int {
 		seen[f.file] = true
 	}
 	return len(seen)
-}
-
-// changed makes the fixes in a file, which must be as it was analysed, and
-// formats the result, as go vet -fix does.
-func changed(file string, fixes []finding) (fileChange, error) {
-	before, err := os.ReadFile(file)
-	if err != nil {
-		return fileChange{}, err
-	}
-	var edits []edit.Edit
-	for _, f := range fixes {
-		if !f.speaksOf(before) {
-			return fileChange{}, fmt.Errorf("%s: %w: run statusconst again", relative(file), files.ErrChanged)
-		}
-		for _, e := range f.edits() {
-			if !slices.Contains(edits, e) { // several fixes share an import
-				edits = append(edits, e)
-			}
-		}
-	}
-	after, err := edit.Apply(before, edits)
-	if err == nil {
-		after, err = format.Source(after)
-	}
-	if err != nil {
-		return fileChange{}, fmt.Errorf("%s: the fixes do not go together: %w", relative(file), err)
-	}
-	return fileChange{file: file, before: before, after: after}, nil
 }
 
 // speaksOf reports whether the finding is about a file of this content: whether

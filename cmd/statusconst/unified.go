@@ -78,7 +78,7 @@ func diffRoot(changes []fileChange) (root string, outside bool, err error) {
 		return "", false, err
 	}
 	for _, c := range changes {
-		for !below(root, c.file) && root != filepath.Dir(root) {
+		for !below(root, c.names[0]) && root != filepath.Dir(root) {
 			root, outside = filepath.Dir(root), true
 		}
 	}

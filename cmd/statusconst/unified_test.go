@@ -19,7 +19,7 @@ func TestUnifiedIsExact(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := applied(t, before, diff); got != strings.Join(after, "") {
+		if got := patched(t, before, diff); got != strings.Join(after, "") {
 			t.Fatalf("seed %d: the diff\n%s\nof\n%q\ngives\n%q\nwant\n%q", seed, diff, before, got, after)
 		}
 	}
@@ -58,9 +58,9 @@ func mutate(random *rand.Rand, lines []string) []string {
 	return after
 }
 
-// applied makes the changes of a diff in lines, and fails where a hunk is not
+// patched makes the changes of a diff in lines, and fails where a hunk is not
 // exactly where its header says, in the old lines and in the new ones.
-func applied(t *testing.T, lines []string, diff string) string {
+func patched(t *testing.T, lines []string, diff string) string {
 	t.Helper()
 	var out []string
 	at := 0

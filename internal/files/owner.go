@@ -5,6 +5,12 @@ import "io/fs"
 // owner is whom a file belongs to, and how many names it has.
 type owner struct{ user, group, links int }
 
+// Links is how many names the file has, 0 where the system does not say.
+func Links(info fs.FileInfo) int {
+	o, _ := ownerOf(info)
+	return o.links
+}
+
 // own gives the new file the owner, the group and the mode of the old one. What
 // this user may not give, the note says. Where that is the group, the new one
 // may do no more than everybody.
