@@ -10,20 +10,50 @@ import (
 	"github.com/statusconst/statusconst/internal/files"
 )
 
-// change makes the fixes, or shows them. It returns the findings that have no
-// fix, and, for -diff, all of them.
-func change(o options, all []finding, out console) ([]finding, error) {
-	mine := mainModules()
-	p, err := planOf(all, mine)
-	for attempt := 1; errors.Is(err, files.ErrChanged) && attempt <= 2; attempt++ {
-		if attempt == 2 { // what the go command remembers is wrong
+// change makes the fixes, or, for -diff, plans them only. Notes are what could
+// not be kept of a file. An error says whether a file was changed.
+func change(ctx context.Context, o options, all []finding) (p plan, notes []string, err error) {
+	mine := mainModules(ctx)
+	for attempt := 1; attempt <= 3; attempt++ {
+		if attempt == 3 { // what the go command remembers is wrong
 			o.fresh = strconv.FormatInt(time.Now().UnixNano(), 36)
 		}
-		p, err = planAnew(o, mine)
+		if attempt > 1 { // a file is not what was analysed
+			if all, err = analysed(ctx, o); err != nil {
+				return p, nil, unchanged(err)
+			}
+		}
+		if p, err = planOf(all, mine); err == nil {
+			err = context.Cause(ctx)
+		}
+		switch {
+		case err != nil:
+			err = unchanged(err)
+		case o.fix:
+			notes, err = write(ctx, p.changes)
+		}
+		if !errors.Is(err, files.ErrChanged) {
+			break
+		}
 	}
-	if err != nil {
-		return nil, fmt.Errorf("no file was changed: %w", err)
+	return p, notes, err
+}
+
+func unchanged(err error) error { return fmt.Errorf("no file was changed: %w", err) }
+
+// analysed analyses the packages once more. What does not load, the first
+// analysis reported.
+func analysed(ctx context.Context, o options) ([]finding, error) {
+	trees, err := vet(ctx, o)
+	if len(trees) == 0 && err != nil {
+		return nil, err
 	}
+	return findings(trees)
+}
+
+// tell prints what was changed, or would be, and what is left. It returns the
+// findings that there still are.
+func tell(o options, p plan, notes []string, out console) ([]finding, error) {
 	if n := len(p.foreign); n > 0 {
 		out.note("left %s in %s: they belong to no main module of this build (go.mod, go.work)", plural(n, "number"), plural(filesOf(p.foreign), "file"))
 	}
@@ -31,17 +61,13 @@ func change(o options, all []finding, out console) ([]finding, error) {
 		out.note("left %s in %s: packages share a file and do not agree on the fix", plural(n, "number"), plural(filesOf(p.shared), "file"))
 	}
 	if o.diff {
-		return all, show(p.changes, out)
-	}
-	notes, err := write(p.changes)
-	if err != nil {
-		return nil, err
+		return append(p.left, p.made...), show(p.changes, out)
 	}
 	for _, note := range notes {
 		out.note("%s", note)
 	}
-	if p.made > 0 {
-		out.note("replaced %s in %s", plural(p.made, "number"), plural(len(p.changes), "file"))
+	if len(p.made) > 0 {
+		out.note("replaced %s in %s", plural(len(p.made), "number"), plural(len(p.changes), "file"))
 	}
 	printFindings(p.left, out)
 	return p.left, nil
@@ -67,7 +93,7 @@ func show(changes []fileChange, out console) error {
 }
 
 // write makes all changes, or none, and returns what could not be kept.
-func write(changes []fileChange) (notes []string, err error) {
+func write(ctx context.Context, changes []fileChange) (notes []string, err error) {
 	var list []files.Change
 	var folders []string
 	for _, c := range changes {
@@ -75,5 +101,5 @@ func write(changes []fileChange) (notes []string, err error) {
 		folder, _ := moduleFolder(c.names[0])
 		folders = append(folders, folder)
 	}
-	return files.ReplaceAll(context.Background(), folders, list)
+	return files.ReplaceAll(ctx, folders, list)
 }

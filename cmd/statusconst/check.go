@@ -13,10 +13,19 @@ import (
 // check runs the analyzer over the packages and reports, shows or makes the
 // changes. It returns the exit code.
 func check(o options, out console) (int, error) {
+	ctx, stop := interruptible()
+	defer stop()
 	done := out.busy("analysing " + strings.Join(o.patterns, " "))
-	trees, loadErr := vet(o)
+	trees, loadErr := vet(ctx, o)
 	done()
+	if ctx.Err() != nil && o.fix {
+		loadErr = unchanged(loadErr)
+	}
+	if ctx.Err() != nil {
+		return exitError, loadErr
+	}
 	if o.json {
+		stop()
 		if err := printJSON(trees, out); err != nil {
 			return exitError, err
 		}
@@ -26,13 +35,17 @@ func check(o options, out console) (int, error) {
 	if err != nil {
 		return exitError, err
 	}
-	switch {
-	case o.fix || o.diff:
-		all, err = change(o, all, out)
+	if o.fix || o.diff {
+		p, notes, err := change(ctx, o, all)
+		stop()
+		if err == nil {
+			all, err = tell(o, p, notes, out)
+		}
 		if err != nil {
 			return exitError, err
 		}
-	default:
+	} else {
+		stop()
 		printFindings(all, out)
 	}
 	if loadErr != nil {

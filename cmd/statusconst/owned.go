@@ -1,8 +1,8 @@
 package main
 
 import (
+	"context"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -24,16 +24,14 @@ type root struct {
 }
 
 // mainModules asks the go command. Without modules, no file is the user's.
-func mainModules() owned {
+func mainModules(ctx context.Context) owned {
 	var o owned
-	out, _ := exec.Command("go", "list", "-m", "-f", "{{.Dir}}").Output()
-	for _, dir := range lines(out) {
+	for _, dir := range lines(goOutput(ctx, "list", "-m", "-f", "{{.Dir}}")) {
 		if r, err := rootAt(dir); err == nil {
 			o.roots = append(o.roots, r)
 		}
 	}
-	out, _ = exec.Command("go", "env", "GOROOT", "GOMODCACHE").Output()
-	for _, dir := range lines(out) {
+	for _, dir := range lines(goOutput(ctx, "env", "GOROOT", "GOMODCACHE")) {
 		if dir, err := filepath.EvalSymlinks(dir); err == nil {
 			o.copies = append(o.copies, dir)
 		}

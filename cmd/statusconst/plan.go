@@ -17,7 +17,7 @@ import (
 // plan is what -fix does, and what it leaves.
 type plan struct {
 	changes []fileChange
-	made    int // how many numbers are replaced
+	made    []finding
 	left    []finding // those without a fix that is made, the following ones among them
 	foreign []finding // with a fix in a file that is not the user's
 	shared  []finding // with a fix that is not right for all packages of a file
@@ -27,20 +27,6 @@ type plan struct {
 type fileChange struct {
 	names         []string // without links; the first is the one to show
 	before, after []byte
-}
-
-// planAnew analyses the packages once more, since a file is not what was
-// analysed. What does not load, the first analysis reported.
-func planAnew(o options, mine owned) (plan, error) {
-	trees, err := vet(o)
-	if len(trees) == 0 && err != nil {
-		return plan{}, err
-	}
-	all, err := findings(trees)
-	if err != nil {
-		return plan{}, err
-	}
-	return planOf(all, mine)
 }
 
 // planOf computes all changes. An error that is files.ErrChanged says that the
@@ -120,7 +106,7 @@ func (p *plan) add(n *names, fixes []finding) error {
 	if err != nil {
 		return fmt.Errorf("%s: the fixes do not go together: %w", relative(n.own[0]), err)
 	}
-	p.made += len(agreed)
+	p.made = append(p.made, agreed...)
 	p.changes = append(p.changes, fileChange{names: n.own, before: before, after: after})
 	return nil
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -40,7 +41,7 @@ type tree map[string]map[string]json.RawMessage
 // vet runs go vet with this program as its tool, so that the go command caches
 // what does not change, and returns the trees that it prints and what it
 // complains of.
-func vet(o options) ([]tree, error) {
+func vet(ctx context.Context, o options) ([]tree, error) {
 	self, err := os.Executable()
 	if err != nil {
 		return nil, fmt.Errorf("find this program: %w", err)
@@ -53,10 +54,13 @@ func vet(o options) ([]tree, error) {
 	if scope := o.fresh + scope(o); scope != "" {
 		args = append(args, "-"+scopeFlag+"="+scope)
 	}
-	cmd := exec.Command("go", append(args, o.patterns...)...)
+	cmd := exec.CommandContext(ctx, "go", append(args, o.patterns...)...)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	err = cmd.Run()
+	err = build(ctx, cmd)
+	if ctx.Err() != nil {
+		return nil, err
+	}
 	if errors.Is(err, exec.ErrNotFound) {
 		return nil, errors.New("the go command is not in PATH: statusconst needs it to load packages")
 	}

@@ -175,22 +175,24 @@ func (r *replacement) link(p *prepared) error {
 	return nil
 }
 
-// undo puts back what was replaced before the cause came up.
+// undo puts back what was replaced before the cause came up. Where it cannot,
+// the error is no longer the cause: the files are not what they were.
 func (r *replacement) undo(list []*prepared, cause error) error {
 	var stay []string
+	text := cause.Error()
 	for _, p := range list {
 		if !p.moved {
 			continue
 		}
 		if err := r.putBack(p); err != nil {
 			stay = append(stay, p.Names[0])
-			cause = errors.Join(cause, err)
+			text += "; " + err.Error()
 		}
 	}
 	if len(stay) == 0 {
 		return unchanged(cause)
 	}
-	return fmt.Errorf("changed, and not put back: %s: %w", strings.Join(stay, ", "), cause)
+	return fmt.Errorf("changed, and not put back: %s: %s", strings.Join(stay, ", "), text)
 }
 
 func (r *replacement) putBack(p *prepared) error {

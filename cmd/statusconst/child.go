@@ -1,0 +1,57 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"os/exec"
+	"runtime"
+	"strings"
+	"time"
+)
+
+// grace is how long what the go command started may take to end.
+const grace = 3 * time.Second
+
+// build runs a go command that builds. When ctx ends it, it ends without
+// removing its temporary folder, so it gets one inside a folder that is removed
+// here.
+func build(ctx context.Context, cmd *exec.Cmd) error {
+	parent := strings.TrimSpace(string(goOutput(ctx, "env", "GOTMPDIR")))
+	dir, err := os.MkdirTemp(parent, "statusconst-")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+	cmd.Env = append(cmd.Environ(), "GOTMPDIR="+dir)
+	return runGo(ctx, cmd)
+}
+
+// runGo runs a go command that ends with ctx, whose cause is the error then.
+// Nothing that it started goes on.
+func runGo(ctx context.Context, cmd *exec.Cmd) error {
+	runtime.LockOSThread() // the system ends the command with the thread that started it
+	defer runtime.UnlockOSThread()
+	apart(cmd)
+	cmd.Cancel = func() error { return endGroup(cmd.Process) }
+	cmd.WaitDelay = grace
+	err := cmd.Run()
+	if ctx.Err() != nil {
+		if cmd.Process != nil {
+			killGroup(cmd.Process)
+		}
+		return context.Cause(ctx)
+	}
+	return err
+}
+
+// goOutput is what a go command prints, nothing if it fails.
+func goOutput(ctx context.Context, args ...string) []byte {
+	cmd := exec.CommandContext(ctx, "go", args...)
+	var out bytes.Buffer
+	cmd.Stdout = &out
+	if runGo(ctx, cmd) != nil {
+		return nil
+	}
+	return out.Bytes()
+}
