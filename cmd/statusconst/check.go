@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -18,11 +19,11 @@ func check(o options, out console) (int, error) {
 	done := out.busy("analysing " + strings.Join(o.patterns, " "))
 	trees, loadErr := vet(ctx, o)
 	done()
-	if ctx.Err() != nil && o.fix {
-		loadErr = unchanged(loadErr)
-	}
-	if ctx.Err() != nil {
-		return exitError, loadErr
+	if err := context.Cause(ctx); err != nil {
+		if o.fix {
+			err = unchanged(err)
+		}
+		return exitError, err
 	}
 	if o.json {
 		stop()

@@ -92,8 +92,9 @@ func (p *plan) add(n *names, fixes []finding) error {
 	if err != nil {
 		return err
 	}
+	mark := contentMark + hash(before)
 	for _, f := range fixes {
-		if !f.speaksOf(before) {
+		if !f.speaksOf(before, mark) {
 			return fmt.Errorf("%s: %w: run statusconst again", relative(n.own[0]), files.ErrChanged)
 		}
 	}
@@ -139,11 +140,12 @@ func filesOf(all []finding) int {
 }
 
 // speaksOf reports whether the finding is about a file of this content: whether
-// the tool says so, and the number stands at its place.
-func (f finding) speaksOf(content []byte) bool {
+// the tool says so, by the mark of the content, and the number stands at its
+// place.
+func (f finding) speaksOf(content []byte, mark string) bool {
 	said := false
 	for _, r := range f.Related {
-		said = said || r.Message == contentMark+hash(content)
+		said = said || r.Message == mark
 	}
 	e, number := f.replaced()
 	return said && number != "" && e.End <= len(content) && string(content[e.Start:e.End]) == number

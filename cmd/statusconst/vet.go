@@ -59,7 +59,7 @@ func vet(ctx context.Context, o options) ([]tree, error) {
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	err = build(ctx, cmd)
 	if ctx.Err() != nil {
-		return nil, err
+		return nil, context.Cause(ctx)
 	}
 	if errors.Is(err, exec.ErrNotFound) {
 		return nil, errors.New("the go command is not in PATH: statusconst needs it to load packages")
