@@ -87,7 +87,7 @@ func show(changes []fileChange, out console) error {
 		if err != nil {
 			return err
 		}
-		out.printf("%s", diff)
+		out.printf("%s", out.text(diff))
 	}
 	return nil
 }

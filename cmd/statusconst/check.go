@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // check runs the analyzer over the packages and reports, shows or makes the
@@ -68,7 +69,7 @@ func printJSON(trees []tree, out console) error {
 	if err != nil {
 		return err
 	}
-	out.printf("%s\n", text)
+	out.printf("%s\n", out.text(string(text)))
 	return nil
 }
 
@@ -77,10 +78,10 @@ func printJSON(trees []tree, out console) error {
 func printFindings(all []finding, out console) {
 	lines := sources{}
 	for _, f := range all {
-		out.printf("%s %s\n", out.paint(bold, f.where()+":"), f.Message)
+		out.printf("%s %s\n", out.paint(bold, out.line(f.where())+":"), out.line(f.Message))
 		if out.terminal {
 			if text := lines.line(f.file, f.line); text != "" && f.column > 0 {
-				out.printf("  %s\n  %s%s\n", strings.ReplaceAll(text, "\t", "    "), indent(text, f.column), out.paint(green, f.mark()))
+				out.printf("  %s\n  %s%s\n", sourceLine(text), indent(text, f.column), out.paint(green, f.mark()))
 			}
 		}
 	}
@@ -101,15 +102,7 @@ func indent(text string, column int) string {
 	if column-1 > len(text) || column < 1 {
 		return ""
 	}
-	width := 0
-	for _, r := range text[:column-1] {
-		if r == '\t' {
-			width += 4
-		} else {
-			width++
-		}
-	}
-	return strings.Repeat(" ", width)
+	return strings.Repeat(" ", utf8.RuneCountInString(sourceLine(text[:column-1])))
 }
 
 // summary counts the findings by category.

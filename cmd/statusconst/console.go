@@ -31,11 +31,11 @@ func (c console) printf(format string, args ...any) { _, _ = fmt.Fprintf(c.out, 
 
 // note prints a line beside the results.
 func (c console) note(format string, args ...any) {
-	_, _ = fmt.Fprintf(c.err, "statusconst: "+format+"\n", args...)
+	_, _ = fmt.Fprintf(c.err, "statusconst: %s\n", c.complaint(fmt.Sprintf(format, args...)))
 }
 
 // fail prints an error where errors go.
-func (c console) fail(err error) { _, _ = fmt.Fprintf(c.err, "statusconst: %v\n", err) }
+func (c console) fail(err error) { c.note("%v", err) }
 
 // paint colours text on a terminal.
 func (c console) paint(code, text string) string {

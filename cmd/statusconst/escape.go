@@ -7,27 +7,54 @@ import (
 	"unicode/utf8"
 )
 
-// visible writes text so that a terminal shows it and obeys nothing in it: file
-// names, //line comments and source lines may have control characters, and such
-// that turn the direction of the text. They are written as in a Go string, and
-// so are bytes that are no UTF-8; a new line and a tab stay.
-func visible(text string) string {
-	if !strings.ContainsFunc(text, hidden) && utf8.ValidString(text) {
+// File names, //line comments and source lines may have control characters in
+// them, and such that turn the direction of the text. A terminal would obey
+// them, so there they are written as in a Go string. What is not printed on a
+// terminal stays exact.
+
+// line is text to print as a part of a line.
+func (c console) line(text string) string {
+	if !c.terminal {
 		return text
 	}
+	return visible(text, "")
+}
+
+// text is text to print that may have several lines.
+func (c console) text(text string) string {
+	if !c.terminal {
+		return text
+	}
+	return visible(text, "\n\t")
+}
+
+// complaint is text of several lines to print where errors go.
+func (c console) complaint(text string) string {
+	if !c.progress {
+		return text
+	}
+	return visible(text, "\n\t")
+}
+
+// sourceLine is a line of source, or the beginning of one, as a terminal shows
+// it.
+func sourceLine(text string) string {
+	return visible(strings.ReplaceAll(text, "\t", "    "), "")
+}
+
+// visible escapes what a terminal would not simply show, but for the
+// characters to keep. Bytes that are no UTF-8 are escaped, too.
+func visible(text, keep string) string {
 	var shown strings.Builder
 	for i, r := range text {
 		_, size := utf8.DecodeRuneInString(text[i:])
-		switch piece := text[i : i+size]; {
-		case r == utf8.RuneError && size == 1, hidden(r):
-			quoted := strconv.QuoteToGraphic(piece)
-			shown.WriteString(quoted[1 : len(quoted)-1])
-		default:
+		piece := text[i : i+size]
+		if unicode.IsGraphic(r) && (r != utf8.RuneError || size > 1) || strings.ContainsRune(keep, r) && size == 1 {
 			shown.WriteString(piece)
+			continue
 		}
+		quoted := strconv.QuoteToGraphic(piece)
+		shown.WriteString(quoted[1 : len(quoted)-1])
 	}
 	return shown.String()
 }
-
-// hidden reports whether a terminal would not simply show r.
-func hidden(r rune) bool { return r != '\n' && r != '\t' && !unicode.IsGraphic(r) }
