@@ -36,18 +36,9 @@ func (n *names) folders() []string {
 // namesOf returns each file that the paths name, once, with its names in the
 // main modules. Where it has more than one, packages share it.
 func (o owned) namesOf(paths []string) ([]*names, error) {
-	var all []*names
-	for _, path := range paths {
-		info, err := os.Stat(path)
-		if err != nil {
-			return nil, err
-		}
-		same := slices.IndexFunc(all, func(n *names) bool { return os.SameFile(n.info, info) })
-		if same >= 0 {
-			all[same].own = append(all[same].own, path)
-		} else {
-			all = append(all, &names{own: []string{path}, outside: !o.has(path, path), info: info})
-		}
+	all, err := o.filesAt(paths)
+	if err != nil {
+		return nil, err
 	}
 	linked := slices.DeleteFunc(slices.Clone(all), func(n *names) bool { return files.Links(n.info) <= len(n.own) })
 	for _, root := range o.roots {
@@ -65,6 +56,27 @@ func (o owned) namesOf(paths []string) ([]*names, error) {
 		})
 		if err != nil {
 			return nil, err
+		}
+	}
+	return all, nil
+}
+
+// filesAt returns each file that the paths name, once.
+func (o owned) filesAt(paths []string) ([]*names, error) {
+	var all []*names
+	for _, path := range paths {
+		info, err := os.Stat(path)
+		if err != nil {
+			return nil, err
+		}
+		same := -1
+		if files.Links(info) != 1 {
+			same = slices.IndexFunc(all, func(n *names) bool { return os.SameFile(n.info, info) })
+		}
+		if same < 0 {
+			all = append(all, &names{own: []string{path}, outside: !o.has(path, path), info: info})
+		} else {
+			all[same].own = append(all[same].own, path)
 		}
 	}
 	return all, nil

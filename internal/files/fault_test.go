@@ -9,9 +9,11 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 )
 
 // faulty is the operating system, but for one call, which fails, or at which
@@ -359,5 +361,79 @@ func again(t *testing.T, dir string) {
 	}
 	if changed, left := look(t, dir); changed != len(original) || left > 0 {
 		t.Errorf("after the next call: %d changed, %d left beside", changed, left)
+	}
+}
+
+// when returns a system in which something happens just before the first call
+// of the name.
+func when(t *testing.T, call string, event func()) *faulty {
+	t.Helper()
+	counting := &faulty{}
+	if err := changeAll(context.Background(), folder(t), counting); err != nil {
+		t.Fatal(err)
+	}
+	return &faulty{at: slices.Index(counting.calls, call) + 1, event: event}
+}
+
+// TestEditedMeanwhile saves a file while the others are being replaced: it
+// stays as it was saved, and they as they were.
+func TestEditedMeanwhile(t *testing.T) {
+	dir := folder(t)
+	saved := filepath.Join(dir, "sub", "b.go")
+	f := when(t, "rename", func() { write(t, saved, "saved", 0o644) })
+	err := changeAll(context.Background(), dir, f)
+	if !errors.Is(err, ErrChanged) || !strings.HasPrefix(err.Error(), "no file was changed") {
+		t.Errorf("error %v", err)
+	}
+	if read(t, saved) != "saved" || read(t, filepath.Join(dir, "a.go")) != original["a.go"] || read(t, filepath.Join(dir, "sub", "c.go")) != original["c.go"] {
+		t.Errorf("%q, %q", read(t, saved), read(t, filepath.Join(dir, "a.go")))
+	}
+}
+
+// TestEditedAfterwards saves a file that was replaced already, and another one
+// that was not: neither is overwritten, and the error says what is not as it was.
+func TestEditedAfterwards(t *testing.T) {
+	dir := folder(t)
+	first, last := filepath.Join(dir, "a.go"), filepath.Join(dir, "sub", "b.go")
+	f := when(t, "link", func() {
+		write(t, first, "saved", 0o644)
+		write(t, last, "saved", 0o644)
+	})
+	err := changeAll(context.Background(), dir, f)
+	if err == nil || errors.Is(err, ErrChanged) || !strings.HasPrefix(err.Error(), "changed, and not put back: "+first+": ") {
+		t.Errorf("error %v", err)
+	}
+	if read(t, first) != "saved" || read(t, last) != "saved" || read(t, filepath.Join(dir, "c.go")) != original["c.go"] {
+		t.Errorf("%q, %q", read(t, first), read(t, last))
+	}
+}
+
+// TestSecondWaits starts a second call while a first one replaces files: it
+// does nothing until the first one is done, and then finds them changed.
+func TestSecondWaits(t *testing.T) {
+	dir := folder(t)
+	if unlock, err := lockFolder(dir); err != nil {
+		t.Skipf("not run: no folder can be locked here: %v", err)
+	} else {
+		unlock()
+	}
+	second := make(chan error, 1)
+	f := when(t, "rename", func() {
+		go func() { second <- changeAll(context.Background(), dir, &faulty{}) }()
+		select {
+		case err := <-second:
+			t.Errorf("the second call did not wait: %v", err)
+			second <- err
+		case <-time.After(200 * time.Millisecond):
+		}
+	})
+	if err := changeAll(context.Background(), dir, f); err != nil {
+		t.Error(err)
+	}
+	if err := <-second; !errors.Is(err, ErrChanged) {
+		t.Errorf("the second call: %v", err)
+	}
+	if changed, left := look(t, dir); changed != len(original) || left > 0 {
+		t.Errorf("%d changed, %d left beside", changed, left)
 	}
 }
