@@ -21,8 +21,10 @@ func ownOrigin() (origin, error) {
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Path == ours && info.Main.Replace == nil && info.Main.Sum != "" {
 		return origin{version: info.Main.Version, sum: info.Main.Sum}, nil
 	}
-	_, file, _, _ := runtime.Caller(0)
-	dir := filepath.Dir(filepath.Dir(filepath.Dir(file)))
+	here := make([]uintptr, 1)
+	runtime.Callers(1, here)
+	frame, _ := runtime.CallersFrames(here).Next()
+	dir := filepath.Dir(filepath.Dir(filepath.Dir(frame.File)))
 	content, err := os.ReadFile(filepath.Join(dir, "go.mod"))
 	if err != nil || !filepath.IsAbs(dir) || !bytes.HasPrefix(content, []byte("module "+ours+"\n")) {
 		return origin{}, fmt.Errorf("this program does not know its source: call it with go run in a checkout of %s, without -trimpath, or with go run %s/cmd/gopls-statusconst@version", ours, ours)

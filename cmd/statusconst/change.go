@@ -55,19 +55,19 @@ func analysed(ctx context.Context, o options) ([]finding, error) {
 // findings that there still are.
 func tell(o options, p plan, notes []string, out console) ([]finding, error) {
 	if n := len(p.foreign); n > 0 {
-		out.note("left %s in %s: they belong to no main module of this build (go.mod, go.work)", plural(n, "number"), plural(filesOf(p.foreign), "file"))
+		out.notef("left %s in %s: they belong to no main module of this build (go.mod, go.work)", plural(n, "number"), plural(filesOf(p.foreign), "file"))
 	}
 	if n := len(p.shared); n > 0 {
-		out.note("left %s in %s: packages share a file and do not agree on the fix", plural(n, "number"), plural(filesOf(p.shared), "file"))
+		out.notef("left %s in %s: packages share a file and do not agree on the fix", plural(n, "number"), plural(filesOf(p.shared), "file"))
 	}
 	if o.diff {
 		return append(p.left, p.made...), show(p.changes, out)
 	}
 	for _, note := range notes {
-		out.note("%s", note)
+		out.notef("%s", note)
 	}
 	if len(p.made) > 0 {
-		out.note("replaced %s in %s", plural(len(p.made), "number"), plural(len(p.changes), "file"))
+		out.notef("replaced %s in %s", plural(len(p.made), "number"), plural(len(p.changes), "file"))
 	}
 	printFindings(p.left, out)
 	return p.left, nil
@@ -80,7 +80,7 @@ func show(changes []fileChange, out console) error {
 		return err
 	}
 	if outside {
-		out.note("apply this diff in %s", root)
+		out.notef("apply this diff in %s", root)
 	}
 	for _, c := range changes {
 		diff, err := unified(nameIn(root, c.names[0]), c.before, c.after)

@@ -29,13 +29,13 @@ func isTerminal(f *os.File) bool {
 
 func (c console) printf(format string, args ...any) { _, _ = fmt.Fprintf(c.out, format, args...) }
 
-// note prints a line beside the results.
-func (c console) note(format string, args ...any) {
+// notef prints a line beside the results.
+func (c console) notef(format string, args ...any) {
 	_, _ = fmt.Fprintf(c.err, "statusconst: %s\n", c.complaint(fmt.Sprintf(format, args...)))
 }
 
 // fail prints an error where errors go.
-func (c console) fail(err error) { c.note("%v", err) }
+func (c console) fail(err error) { c.notef("%v", err) }
 
 // paint colours text on a terminal.
 func (c console) paint(code, text string) string {

@@ -42,7 +42,7 @@ func TestTerminal(t *testing.T) {
 		c := console{out: &out, err: &complaints, terminal: terminal, progress: terminal}
 		printFindings([]finding{f, forged}, c)
 		c.fail(errors.New("cannot load " + evil))
-		c.note("left %s", evil)
+		c.notef("left %s", evil)
 		t.Chdir(filepath.Dir(file))
 		if err := show(changes, c); err != nil {
 			t.Fatal(err)

@@ -44,7 +44,8 @@ func (o owned) namesOf(paths []string) ([]*names, error) {
 	for _, root := range o.roots {
 		err := filepath.WalkDir(root.dir, func(name string, d fs.DirEntry, err error) error {
 			switch {
-			case err != nil: // what cannot be read has no package in it
+			case err != nil:
+				return nil //nolint:nilerr // what cannot be read has no package in it
 			case d.IsDir() && d.Name() == ".git":
 				return fs.SkipDir
 			case d.Type()&fs.ModeSymlink != 0 && strings.HasSuffix(name, ".go"):

@@ -179,20 +179,20 @@ func (r *replacement) link(p *prepared) error {
 // the error is no longer the cause: the files are not what they were.
 func (r *replacement) undo(list []*prepared, cause error) error {
 	var stay []string
-	text := cause.Error()
+	causes := []string{cause.Error()}
 	for _, p := range list {
 		if !p.moved {
 			continue
 		}
 		if err := r.putBack(p); err != nil {
 			stay = append(stay, p.Names[0])
-			text += "; " + err.Error()
+			causes = append(causes, err.Error())
 		}
 	}
 	if len(stay) == 0 {
 		return unchanged(cause)
 	}
-	return fmt.Errorf("changed, and not put back: %s: %s", strings.Join(stay, ", "), text)
+	return fmt.Errorf("changed, and not put back: %s: %s", strings.Join(stay, ", "), strings.Join(causes, "; "))
 }
 
 func (r *replacement) putBack(p *prepared) error {
