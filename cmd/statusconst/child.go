@@ -22,9 +22,20 @@ func build(ctx context.Context, cmd *exec.Cmd) error {
 	if err != nil {
 		return err
 	}
-	defer func() { _ = os.RemoveAll(dir) }()
+	defer removeAll(dir)
 	cmd.Env = append(cmd.Environ(), "GOTMPDIR="+dir)
 	return runGo(ctx, cmd)
+}
+
+// removeAll removes the folder, in which a process that was killed may still be
+// writing.
+func removeAll(dir string) {
+	for range 20 {
+		if os.RemoveAll(dir) == nil {
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
 }
 
 // runGo runs a go command that ends with ctx, whose cause is the error then.
