@@ -7,7 +7,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime/debug"
 	"strings"
 
 	"github.com/statusconst/statusconst/internal/files"
@@ -34,18 +33,15 @@ type build struct {
 	src string // the copy of gopls
 }
 
-// newBuild downloads gopls and copies it without its tests.
-func newBuild(release string) (*build, error) {
+// newBuild makes the folder. It is a module of its own, so that no other one
+// around it counts.
+func newBuild() (*build, error) {
 	dir, err := os.MkdirTemp("", "gopls-statusconst-")
 	if err != nil {
 		return nil, err
 	}
 	b := &build{dir: dir, src: filepath.Join(dir, "gopls")}
-	from, err := b.download(release)
-	if err == nil {
-		err = files.CopyTree(from, b.src, func(name string) bool { return strings.HasSuffix(name, "_test.go") })
-	}
-	if err != nil {
+	if err := os.WriteFile(filepath.Join(dir, "go.mod"), []byte("module empty\n"), 0o600); err != nil {
 		b.remove()
 		return nil, err
 	}
@@ -55,7 +51,14 @@ func newBuild(release string) (*build, error) {
 func (b *build) remove() { _ = os.RemoveAll(b.dir) }
 
 // make builds and checks gopls, and only then moves it to target.
-func (b *build) make(target string) error {
+func (b *build) make(r release, target string) error {
+	from, err := b.download(goplsPath+"@"+r.gopls, r.sum)
+	if err == nil {
+		err = files.CopyTree(from, b.src, func(name string) bool { return strings.HasSuffix(name, "_test.go") })
+	}
+	if err != nil {
+		return err
+	}
 	if err := os.WriteFile(filepath.Join(b.src, addedFile), []byte(addedLines), 0o644); err != nil {
 		return fmt.Errorf("add the analyzer: %w", err)
 	}
@@ -101,23 +104,26 @@ import "net/http"
 var text = http.StatusText(404)
 `
 
-// requireOurs makes gopls depend on this module: on the checkout, if the
-// program was started in one, else on the version that it is of. x/tools is
-// held at the version that gopls was made with, since gopls uses its internals.
+// requireOurs makes gopls depend on the module that this program is of. x/tools
+// is held at the version that gopls was made with, since gopls uses its
+// internals.
 func (b *build) requireOurs() error {
 	tools, err := b.run(b.src, "go", "list", "-m", "-f", "{{.Version}}", toolsPath)
 	if err != nil {
 		return fmt.Errorf("find the x/tools of gopls: %w", err)
 	}
+	from, err := ownOrigin()
+	if err != nil {
+		return err
+	}
 	edits := []string{"mod", "edit", "-replace=" + toolsPath + "=" + toolsPath + "@" + strings.TrimSpace(tools)}
-	if dir := checkout(); dir != "" {
-		edits = append(edits, "-require="+ours+"@v0.0.0", "-replace="+ours+"="+dir)
+	if from.dir != "" {
+		edits = append(edits, "-require="+ours+"@v0.0.0", "-replace="+ours+"="+from.dir)
 	} else {
-		info, ok := debug.ReadBuildInfo()
-		if !ok || !strings.HasPrefix(info.Main.Version, "v") {
-			return fmt.Errorf("start this program in a checkout of %s, or with go run %s/cmd/gopls-statusconst@version", ours, ours)
+		if _, err := b.download(ours+"@"+from.version, from.sum); err != nil {
+			return err
 		}
-		edits = append(edits, "-require="+ours+"@"+info.Main.Version)
+		edits = append(edits, "-require="+ours+"@"+from.version)
 	}
 	if _, err := b.run(b.src, "go", edits...); err != nil {
 		return fmt.Errorf("change go.mod of gopls: %w", err)
@@ -125,34 +131,39 @@ func (b *build) requireOurs() error {
 	return nil
 }
 
-// checkout returns the folder of this module that the program was started in,
-// or "".
-func checkout() string {
-	out, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", ours).Output()
+// download fetches a module, which must have the sum. The go.sum of gopls has
+// the sums of what gopls needs.
+func (b *build) download(module, sum string) (dir string, err error) {
+	out, err := b.run(b.dir, "go", "mod", "download", "-json", module)
 	if err != nil {
-		return ""
+		return "", fmt.Errorf("download %s: %w", module, err)
 	}
-	return strings.TrimSpace(string(out))
+	var got struct{ Dir, Sum, Error string }
+	if err := json.Unmarshal([]byte(out), &got); err != nil || got.Error != "" {
+		return "", fmt.Errorf("download %s: %s %w", module, got.Error, err)
+	}
+	if got.Sum != sum {
+		return "", fmt.Errorf("download %s: the sum is %s, and should be %s", module, got.Sum, sum)
+	}
+	return got.Dir, nil
 }
 
-func (b *build) download(release string) (dir string, err error) {
-	out, err := b.run(b.dir, "go", "mod", "download", "-json", goplsPath+"@"+release)
+// goVersion is the version of the go command that builds.
+func (b *build) goVersion() (string, error) {
+	out, err := b.run(b.dir, "go", "env", "GOVERSION")
 	if err != nil {
-		return "", fmt.Errorf("download gopls %s: %w", release, err)
+		return "", fmt.Errorf("ask the go command for its version: %w", err)
 	}
-	var module struct{ Dir, Error string }
-	if err := json.Unmarshal([]byte(out), &module); err != nil || module.Error != "" {
-		return "", fmt.Errorf("download gopls %s: %s %w", release, module.Error, err)
-	}
-	return module.Dir, nil
+	return strings.Fields(out + " ?")[0], nil
 }
 
-// run runs a command free of the caller's workspace and flags, which could
-// make it build something else.
+// run runs a command free of the caller's workspace, flags and toolchain, which
+// could make it build something else, or with something else. An empty GOFLAGS
+// would let those of go env -w through.
 func (b *build) run(dir, name string, args ...string) (string, error) {
 	cmd := exec.Command(name, args...)
 	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "GOWORK=off", "GOFLAGS=")
+	cmd.Env = append(cmd.Environ(), "GOWORK=off", "GOFLAGS=-trimpath", "GOTOOLCHAIN=local")
 	var complaints strings.Builder
 	cmd.Stderr = &complaints
 	out, err := cmd.Output()

@@ -5,7 +5,10 @@
 //
 // It downloads the module gopls, copies it to a temporary folder, adds one file
 // that lists the analyzer, and builds. What it cannot build, it says; what it
-// built, it asks whether the analyzer is in; where it fails, nothing stays.
+// built, it asks whether the analyzer is in; where it fails, nothing stays. The
+// analyzer is the one of this program's own module, and what is downloaded must
+// have the sum that is known: the folder that the program is started in has no
+// say.
 package main
 
 import (
@@ -48,18 +51,22 @@ func run(args []string) error {
 	if info, err := os.Stat(target); err == nil && info.IsDir() {
 		return fmt.Errorf("-o %s is a folder; give the file to write, such as %s", *output, filepath.Join(*output, "gopls"))
 	}
-	release, err := choose(*version)
-	if err != nil {
-		return err
-	}
-	b, err := newBuild(release)
+	b, err := newBuild()
 	if err != nil {
 		return err
 	}
 	defer b.remove()
-	if err := b.make(target); err != nil {
+	have, err := b.goVersion()
+	if err != nil {
 		return err
 	}
-	fmt.Printf("built gopls %s with statusconst: %s\n", release, target)
+	r, err := choose(*version, have)
+	if err != nil {
+		return err
+	}
+	if err := b.make(r, target); err != nil {
+		return err
+	}
+	fmt.Printf("built gopls %s with statusconst: %s\n", r.gopls, target)
 	return nil
 }

@@ -6,15 +6,18 @@ import (
 )
 
 func TestChoose(t *testing.T) {
-	release, err := choose("")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if again, err := choose(release); err != nil || again != release {
-		t.Errorf("choose(%q) = %q, %v", release, again, err)
-	}
-	if _, err := choose("v0.1.0"); err == nil || !strings.Contains(err.Error(), "known: v0.") {
-		t.Errorf("an unknown version gives %v", err)
+	for _, tt := range []struct{ asked, have, want, err string }{
+		{"", "go1.26.8", "v0.23.0", ""},
+		{"", "go1.24", "v0.20.0", ""},
+		{"v0.21.1", "go1.26.8", "v0.21.1", ""},
+		{"v0.24.0", "go1.26.8", "", "needs go1.27"},
+		{"v0.1.0", "go1.26.8", "", "known: v0."},
+		{"", "go1.20", "", "builds none"},
+	} {
+		r, err := choose(tt.asked, tt.have)
+		if r.gopls != tt.want || (err == nil) != (tt.err == "") || err != nil && !strings.Contains(err.Error(), tt.err) {
+			t.Errorf("choose(%q, %q) = %q, %v", tt.asked, tt.have, r.gopls, err)
+		}
 	}
 }
 

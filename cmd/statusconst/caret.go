@@ -6,19 +6,6 @@ import (
 	"unicode"
 )
 
-// shown is a line of source as it is printed: a tab is four cells wide wherever
-// it stands, and nothing in it can give the terminal an order.
-func shown(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, strings.ReplaceAll(text, "\t", tab))
-}
-
-const tab = "    "
-
 // indent is the blank space above which the column of the line stands, as
 // printed. Columns count bytes.
 func indent(text string, column int) string {
@@ -26,7 +13,7 @@ func indent(text string, column int) string {
 		return ""
 	}
 	width := 0
-	for _, r := range shown(text[:column-1]) {
+	for _, r := range sourceLine(text[:column-1]) {
 		width += cells(r)
 	}
 	return strings.Repeat(" ", width)

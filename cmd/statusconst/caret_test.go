@@ -36,14 +36,14 @@ func TestIndent(t *testing.T) {
 		"var e\u0301 = ":    8,
 		"\t世界 := ":          12,
 		"f(\"✅\", ":         8,
-		"a\tb\x1b[31m, ":    13,
+		"a\tb\x1b[31m, ":    16,
 		"/* 한국어 */ code = ": 20,
 	} {
 		if got := indent(before+"404", len(before)+1); got != strings.Repeat(" ", want) {
 			t.Errorf("below %q: %d blanks, want %d", before, len(got), want)
 		}
 	}
-	if got := shown("a\tb\x1b[31m"); got != "a    b\ufffd[31m" {
+	if got := sourceLine("a\tb\x1b[31m"); got != `a    b\x1b[31m` {
 		t.Errorf("shown as %q", got)
 	}
 }

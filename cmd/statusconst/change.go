@@ -1,134 +1,105 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
-	"go/format"
-	"os"
-	"path/filepath"
-	"sort"
+	"strconv"
 	"time"
 
-	"github.com/aymanbagabas/go-udiff"
-
-	"github.com/statusconst/statusconst/internal/edit"
 	"github.com/statusconst/statusconst/internal/files"
 )
 
-// change makes the fixes, or shows them. It returns the findings that have no
-// fix, and, for -diff, all of them.
-func change(o options, all []finding, started time.Time, out console) ([]finding, error) {
-	changes, err := plan(all, started)
-	if err != nil {
-		return nil, err
+// change makes the fixes, or, for -diff, plans them only. An error says whether
+// a file was changed.
+func change(ctx context.Context, o options, env goEnv, all []finding) (p plan, err error) {
+	mine := mainModules(ctx, env)
+	for attempt := 1; attempt <= 3; attempt++ {
+		if attempt == 3 { // what the go command remembers is wrong
+			o.fresh = strconv.FormatInt(time.Now().UnixNano(), 36)
+		}
+		if attempt > 1 { // a file is not what was analysed
+			if all, err = again(ctx, o, env); err != nil {
+				return p, unchanged(err)
+			}
+		}
+		if p, err = planOf(all, mine); err == nil {
+			err = context.Cause(ctx)
+		}
+		switch {
+		case err != nil:
+			err = unchanged(err)
+		case o.fix:
+			p.notes, err = write(ctx, p.changes)
+		}
+		if !errors.Is(err, files.ErrChanged) {
+			break
+		}
+	}
+	return p, err
+}
+
+func unchanged(err error) error { return fmt.Errorf("no file was changed: %w", err) }
+
+// again analyses the packages once more. What does not load, the first analysis
+// reported.
+func again(ctx context.Context, o options, env goEnv) ([]finding, error) {
+	r, err := analyse(ctx, o, env)
+	if err == nil && len(r.trees) == 0 {
+		err = r.err
+	}
+	return r.found, err
+}
+
+// tell prints what was changed, or would be, and what is left. It returns the
+// findings that there still are.
+func tell(o options, p plan, out console) ([]finding, error) {
+	if n := len(p.foreign); n > 0 {
+		out.notef("left %s in %s: they belong to no main module of this build (go.mod, go.work)", plural(n, "number"), plural(filesOf(p.foreign), "file"))
+	}
+	if n := len(p.shared); n > 0 {
+		out.notef("left %s in %s: packages share a file and do not agree on the fix", plural(n, "number"), plural(filesOf(p.shared), "file"))
 	}
 	if o.diff {
-		for _, c := range changes {
-			name := relative(c.file)
-			out.printf("%s", udiff.Unified("a/"+name, "b/"+name, string(c.before), string(c.after)))
-		}
-		return all, nil
+		return append(p.left, p.made...), printDiff(p.changes, out)
 	}
-	if err := write(changes); err != nil {
-		return nil, err
+	for _, note := range p.notes {
+		out.notef("%s", note)
 	}
-	var left []finding
-	for _, f := range all {
-		if f.edits() == nil {
-			left = append(left, f)
-		}
+	if len(p.made) > 0 {
+		out.notef("replaced %s in %s", plural(len(p.made), "number"), plural(len(p.changes), "file"))
 	}
-	if n := len(all) - len(left); n > 0 {
-		_, _ = fmt.Fprintf(out.err, "statusconst: replaced %s in %s\n", plural(n, "number"), plural(len(changes), "file"))
-	}
-	printFindings(left, out)
-	return left, nil
+	printFindings(p.left, out)
+	return p.left, nil
 }
 
-// fileChange is what becomes of a file.
-type fileChange struct {
-	file          string
-	before, after []byte
-	mode          os.FileMode
-}
-
-// plan computes all changes before the first file is written.
-func plan(all []finding, started time.Time) ([]fileChange, error) {
-	var edits []edit.Edit
-	for _, f := range all {
-		edits = append(edits, f.edits()...)
+// printDiff prints the changes as a diff.
+func printDiff(changes []fileChange, out console) error {
+	root, outside, err := diffRoot(changes)
+	if err != nil {
+		return err
 	}
-	var changes []fileChange
-	for file, list := range edit.ByFile(edits) {
-		c, err := changed(file, list, started)
+	if outside {
+		out.notef("apply this diff in %s", root)
+	}
+	for _, c := range changes {
+		diff, err := unified(nameIn(root, c.names[0]), c.before, c.after)
 		if err != nil {
-			return nil, fmt.Errorf("no file was changed: %s: %w", relative(file), err)
+			return err
 		}
-		changes = append(changes, c)
-	}
-	sort.Slice(changes, func(i, j int) bool { return changes[i].file < changes[j].file })
-	return changes, nil
-}
-
-var errChanged = errors.New("the file changed while it was analysed: run statusconst again")
-
-// changed applies the edits to a file, which must be as it was analysed, and
-// formats the result, as go vet -fix does.
-func changed(file string, edits []edit.Edit, started time.Time) (fileChange, error) {
-	info, err := os.Stat(file)
-	if err != nil {
-		return fileChange{}, err
-	}
-	if info.ModTime().After(started) {
-		return fileChange{}, errChanged
-	}
-	before, err := os.ReadFile(file)
-	if err != nil {
-		return fileChange{}, err
-	}
-	after, err := edit.Apply(before, edits)
-	if err != nil {
-		return fileChange{}, errChanged
-	}
-	if after, err = format.Source(after); err != nil {
-		return fileChange{}, errChanged // offsets of another content
-	}
-	return fileChange{file: file, before: before, after: after, mode: info.Mode().Perm()}, nil
-}
-
-// write replaces the files, each at once: whatever fails, a file is either as
-// it was or as it should be.
-func write(changes []fileChange) error {
-	for i, c := range changes {
-		if err := replaceFile(c); err != nil {
-			return fmt.Errorf("%d of %s changed, then: %w", i, plural(len(changes), "file"), err)
-		}
+		out.printf("%s", out.text(diff))
 	}
 	return nil
 }
 
-// replaceFile writes beside the file and renames. A link keeps pointing to the
-// file that it names.
-func replaceFile(c fileChange) error {
-	target, err := filepath.EvalSymlinks(c.file)
-	if err != nil {
-		return err
+// write makes all changes, or none, and returns what could not be kept.
+func write(ctx context.Context, changes []fileChange) (notes []string, err error) {
+	var list []files.Change
+	var folders []string
+	for _, c := range changes {
+		list = append(list, files.Change{Names: c.names, Before: c.before, After: c.after})
+		folder, _ := moduleFolder(c.names[0])
+		folders = append(folders, folder)
 	}
-	if err := writable(target); err != nil {
-		return err
-	}
-	return files.Replace(target, c.after, c.mode)
-}
-
-// writable refuses a file that its owner made read-only: a rename would
-// replace it all the same.
-func writable(file string) error {
-	info, err := os.Stat(file)
-	if err != nil {
-		return err
-	}
-	if info.Mode().Perm()&0o200 == 0 {
-		return fmt.Errorf("%s is read-only", relative(file))
-	}
-	return nil
+	return files.ReplaceAll(ctx, folders, list)
 }

@@ -6,9 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
-
-	"github.com/statusconst/statusconst/internal/edit"
 )
 
 // called runs the command and returns its exit code and what it prints.
@@ -90,107 +87,5 @@ func TestSplit(t *testing.T) {
 	trees, complaints, err := split(strings.NewReader("go: downloading x v1.0.0\n# a\n{\n\t\"a\": {}\n}\n# b\nb.go:1: broken\n# c\n{}\n"))
 	if err != nil || len(trees) != 2 || complaints != "# b\nb.go:1: broken" {
 		t.Errorf("split gives %v, %q, %v", trees, complaints, err)
-	}
-}
-
-// Fixes under fault: whatever fails, each file is as it was or as it should be.
-
-const before, after = "package x\n\nvar v = 404\n", "package x\n\nvar v = 200\n"
-
-func source(t *testing.T, mode os.FileMode) string {
-	t.Helper()
-	file := filepath.Join(t.TempDir(), "x.go")
-	if err := os.WriteFile(file, []byte(before), mode); err != nil {
-		t.Fatal(err)
-	}
-	return file
-}
-
-func content(t *testing.T, file string) string {
-	t.Helper()
-	b, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(b)
-}
-
-func change404(file string) []edit.Edit {
-	return []edit.Edit{{File: file, Start: 19, End: 22, New: "200"}}
-}
-
-func TestFixWrites(t *testing.T) {
-	file := source(t, 0o640)
-	c, err := changed(file, change404(file), time.Now().Add(time.Minute))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := write([]fileChange{c}); err != nil {
-		t.Fatal(err)
-	}
-	if got := content(t, file); got != after {
-		t.Errorf("wrote %q", got)
-	}
-	if info, err := os.Stat(file); err != nil || info.Mode().Perm() != 0o640 {
-		t.Errorf("mode %v, %v", info.Mode(), err)
-	}
-}
-
-func TestFixRefuses(t *testing.T) {
-	t.Run("read-only", func(t *testing.T) {
-		file := source(t, 0o440)
-		err := write([]fileChange{{file: file, after: []byte(after), mode: 0o440}})
-		if err == nil || !strings.Contains(err.Error(), "read-only") || content(t, file) != before {
-			t.Errorf("error %v, content %q", err, content(t, file))
-		}
-	})
-	t.Run("changed meanwhile", func(t *testing.T) {
-		file := source(t, 0o644)
-		if _, err := changed(file, change404(file), time.Now().Add(-time.Minute)); err != errChanged {
-			t.Errorf("error %v", err)
-		}
-	})
-	t.Run("gone", func(t *testing.T) {
-		if _, err := changed(filepath.Join(t.TempDir(), "x.go"), nil, time.Now()); err == nil {
-			t.Error("a file that is not there is changed")
-		}
-	})
-	t.Run("edits that do not fit", func(t *testing.T) {
-		file := source(t, 0o644)
-		for _, e := range []edit.Edit{{Start: 20, End: 900}, {Start: 5, End: 4}, {Start: 0, End: 9, New: "pakage x"}} {
-			if _, err := changed(file, []edit.Edit{e}, time.Now().Add(time.Minute)); err == nil {
-				t.Errorf("edit %v is made", e)
-			}
-		}
-	})
-	t.Run("nothing is written when one file cannot be changed", func(t *testing.T) {
-		good, bad := source(t, 0o644), source(t, 0o644)
-		all := []finding{{}, {}}
-		for i, file := range []string{good, bad} {
-			all[i].Fixes = append(all[i].Fixes, struct {
-				Edits []edit.Edit `json:"edits"`
-			}{change404(file)})
-		}
-		all[1].Fixes[0].Edits[0].End = 900
-		if _, err := plan(all, time.Now().Add(time.Minute)); err == nil || content(t, good) != before {
-			t.Errorf("error %v", err)
-		}
-	})
-}
-
-// TestFullDisk lets the write fail in the middle, by a limit on the size of
-// files, and finds the file whole and no rest beside it. The limit leaves room
-// for the log that the testing package writes meanwhile.
-func TestFullDisk(t *testing.T) {
-	file := source(t, 0o644)
-	long := after + strings.Repeat("// filler\n", 1<<18)
-	restore := limitFileSize(t, 1<<20)
-	err := write([]fileChange{{file: file, after: []byte(long), mode: 0o644}})
-	restore()
-	if err == nil || content(t, file) != before {
-		t.Errorf("error %v, content %q", err, content(t, file))
-	}
-	if entries, _ := os.ReadDir(filepath.Dir(file)); len(entries) != 1 {
-		t.Errorf("left behind: %v", entries)
 	}
 }

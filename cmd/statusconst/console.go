@@ -34,18 +34,18 @@ func isTerminal(f *os.File) bool {
 
 func (c console) printf(format string, args ...any) { _, _ = fmt.Fprintf(c.out, format, args...) }
 
-// fail prints an error where errors go.
-func (c console) fail(err error) { c.sayf("%v", err) }
-
-// sayf prints what is no finding, where errors go.
-func (c console) sayf(format string, args ...any) {
-	_, _ = fmt.Fprintf(c.err, "statusconst: "+format+"\n", args...)
+// notef prints what is no finding, where errors go.
+func (c console) notef(format string, args ...any) {
+	_, _ = fmt.Fprintf(c.err, "statusconst: %s\n", c.complaint(fmt.Sprintf(format, args...)))
 }
+
+// fail prints an error where errors go.
+func (c console) fail(err error) { c.notef("%v", err) }
 
 // notice hands on what the go command says, which is no error.
 func (c console) notice(text string) {
 	if text != "" {
-		_, _ = fmt.Fprintln(c.err, strings.TrimRight(text, "\n"))
+		_, _ = fmt.Fprintln(c.err, c.complaint(strings.TrimRight(text, "\n")))
 	}
 }
 

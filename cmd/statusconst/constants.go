@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -11,22 +12,22 @@ import (
 
 // checkConstants returns an error if no package has the path that the setting
 // constants names: it would be without effect.
-func checkConstants(o options) error {
+func checkConstants(ctx context.Context, o options) error {
 	if o.constants == "" {
 		return nil
 	}
-	out, err := goCommand("list", o, "-e", "-find", "-json=Error", o.constants).Output()
+	out, err := goOutput(ctx, goCommand(ctx, "list", o, "-e", "-find", "-json=Error", o.constants))
 	var found listed
 	if err != nil || json.Unmarshal(out, &found) != nil || found.Error == nil {
 		return nil //nolint:nilerr // go vet says what is wrong with the go command or the module
 	}
 	return fmt.Errorf("constants: no package %q: %s%s",
-		o.constants, oneLine(found.Error.Err), nearest.Hint(o.constants, append(catalog.Sources(), imported(o)...)))
+		o.constants, oneLine(found.Error.Err), nearest.Hint(o.constants, append(catalog.Sources(), imported(ctx, o)...)))
 }
 
 // imported lists the packages that the patterns name and what they import.
-func imported(o options) []string {
-	out, _ := goCommand("list", o, append([]string{"-e", "-deps"}, o.patterns...)...).Output()
+func imported(ctx context.Context, o options) []string {
+	out, _ := goOutput(ctx, goCommand(ctx, "list", o, append([]string{"-e", "-deps"}, o.patterns...)...))
 	return strings.Fields(string(out))
 }
 

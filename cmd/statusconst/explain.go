@@ -39,7 +39,7 @@ func explain(words []string, out console) int {
 
 func unknown(word string) error {
 	return errors.New("-explain " + word + ": no such code, name, phrase, category or flag (allowed: such as 404, 4xx, StatusNotFound, HTTP_STATUS_DENIED, not found, range, -skip, or all)" +
-		nearest.Hint(word, names()))
+		nearest.Hint(word, topicWords()))
 }
 
 // topic is what a word is about: rows of the catalog, or a text.

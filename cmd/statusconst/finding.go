@@ -19,6 +19,9 @@ type finding struct {
 	Fixes    []struct {
 		Edits []edit.Edit `json:"edits"`
 	} `json:"suggested_fixes"`
+	Related []struct {
+		Message string `json:"message"`
+	} `json:"related"`
 
 	file         string
 	line, column int

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 )
 
@@ -17,9 +18,9 @@ type folder struct {
 	IgnoredGoFiles []string
 }
 
-func folders(o options) []folder {
+func folders(ctx context.Context, o options) []folder {
 	fields := "ImportPath,Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,IgnoredGoFiles"
-	out, _ := goCommand("list", o, append([]string{"-e", "-find", "-json=" + fields}, o.patterns...)...).Output()
+	out, _ := goOutput(ctx, goCommand(ctx, "list", o, append([]string{"-e", "-find", "-json=" + fields}, o.patterns...)...))
 	var all []folder
 	for decoder := json.NewDecoder(bytes.NewReader(out)); ; {
 		var f folder
@@ -30,14 +31,18 @@ func folders(o options) []folder {
 	}
 }
 
-// sayLeftOut says, below the summary, how many files of the packages build
-// constraints leave out.
-func sayLeftOut(o options, out console) {
+// leftOut counts the files of the packages that build constraints leave out.
+func leftOut(ctx context.Context, o options) int {
 	n := 0
-	for _, f := range folders(o) {
+	for _, f := range folders(ctx, o) {
 		n += len(f.IgnoredGoFiles)
 	}
+	return n
+}
+
+// sayLeftOut says below the summary what leftOut counted.
+func sayLeftOut(n int, out console) {
 	if n > 0 {
-		out.sayf("%s left out by build constraints: -tags or GOOS reaches them", plural(n, "file"))
+		out.notef("%s left out by build constraints: -tags or GOOS reaches them", plural(n, "file"))
 	}
 }

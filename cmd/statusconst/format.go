@@ -50,14 +50,14 @@ func show(o options, all []finding, out console) error {
 // which becomes an annotation of its line.
 func printGitHub(all []finding, out console) {
 	for _, f := range all {
-		out.printf("::warning file=%s,line=%d", property(inRepository(f.file)), f.line)
+		out.printf("::warning file=%s,line=%d", out.line(property(inRepository(f.file))), f.line)
 		if f.column > 0 {
 			out.printf(",col=%d", f.column)
 		}
-		out.printf(",title=%s::%s\n", property("statusconst: "+f.Category), data(f.Message))
+		out.printf(",title=%s::%s\n", property("statusconst: "+f.Category), out.line(data(f.Message)))
 	}
 	if len(all) > 0 {
-		out.sayf("%s", summary(all))
+		out.notef("%s", summary(all))
 	}
 }
 

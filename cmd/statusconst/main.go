@@ -27,7 +27,7 @@ func main() {
 	if servesGo(os.Args[1:]) {
 		serve(os.Args[len(os.Args)-1])
 		flag.String(scopeFlag, "", "part of the go command's cache key; of no effect")
-		singlechecker.Main(analyzer.Analyzer)
+		singlechecker.Main(witnessed(analyzer.Analyzer))
 	}
 	os.Exit(command(os.Args[1:], stdio()))
 }

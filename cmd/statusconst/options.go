@@ -25,15 +25,38 @@ type options struct {
 	// constants is the setting of that name.
 	constants string
 	settings  []string // the analyzer's flags that were given, to hand on
+	fresh     string   // makes the go command analyse what it remembers, too
 }
 
 // parse reads the command line. An error says what is wrong and what is
 // allowed.
 func parse(args []string, out console) (options, error) {
-	var o options
 	if len(args) == 1 && (args[0] == "help" || args[0] == "version") {
 		args = []string{"-" + args[0]}
 	}
+	var o options
+	flags := flagSet(&o)
+	if err := flags.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			usage(out)
+			return o, flag.ErrHelp
+		}
+		return o, fmt.Errorf("%w (statusconst -h lists the flags)%s", err, nearestFlag(err, flags))
+	}
+	o.readSettings(flags)
+	o.patterns = flags.Args()
+	if o.explain != nil {
+		o.explain = append(o.explain, o.patterns...)
+		return o, nil
+	}
+	if len(args) > 0 && len(o.patterns) == 0 {
+		o.patterns = []string{"."} // as go vet does
+	}
+	return o, o.validate()
+}
+
+// flagSet has the flags of the command, which set o, and those of the analyzer.
+func flagSet(o *options) *flag.FlagSet {
 	flags := flag.NewFlagSet("statusconst", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.BoolVar(&o.fix, "fix", false, "")
@@ -44,33 +67,20 @@ func parse(args []string, out console) (options, error) {
 	flags.BoolVar(&o.version, "version", false, "")
 	flags.Func("explain", "", func(word string) error { o.explain = []string{word}; return nil })
 	flags.StringVar(&o.tags, "tags", "", "")
-	own := analyzer.Analyzer.Flags
-	own.VisitAll(func(f *flag.Flag) { flags.Var(f.Value, f.Name, f.Usage) })
+	analyzer.Analyzer.Flags.VisitAll(func(f *flag.Flag) { flags.Var(f.Value, f.Name, f.Usage) })
+	return flags
+}
 
-	if err := flags.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			usage(out)
-			return o, flag.ErrHelp
-		}
-		return o, fmt.Errorf("%w (statusconst -h lists the flags)%s", err, nearestFlag(err, flags))
-	}
+// readSettings keeps the flags of the analyzer that were given.
+func (o *options) readSettings(flags *flag.FlagSet) {
 	flags.Visit(func(f *flag.Flag) {
-		if own.Lookup(f.Name) != nil {
+		if analyzer.Analyzer.Flags.Lookup(f.Name) != nil {
 			o.settings = append(o.settings, "-"+f.Name+"="+f.Value.String())
 		}
 		if f.Name == "constants" {
 			o.constants = f.Value.String()
 		}
 	})
-	o.patterns = flags.Args()
-	if o.explain != nil {
-		o.explain = append(o.explain, o.patterns...)
-		return o, nil
-	}
-	if len(args) > 0 && len(o.patterns) == 0 {
-		o.patterns = []string{"."} // as go vet does
-	}
-	return o, o.validate()
 }
 
 // nearestFlag asks for the flag that was meant, if err is about one that there

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -39,9 +40,9 @@ type loadError struct {
 const listFields = "ImportPath,Name,ForTest,DepOnly,Imports,Error,DepsErrors,EmbedFiles,TestEmbedFiles,XTestEmbedFiles"
 
 // list asks the go command once for everything.
-func list(o options) (*packages, error) {
+func list(ctx context.Context, o options) (*packages, error) {
 	args := append([]string{"-e", "-test", "-deps", "-json=" + listFields}, o.patterns...)
-	out, err := goCommand("list", o, args...).Output()
+	out, err := goOutput(ctx, goCommand(ctx, "list", o, args...))
 	if err != nil {
 		return nil, err
 	}

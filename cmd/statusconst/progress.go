@@ -12,6 +12,7 @@ func (c console) busy(what string) (done func()) {
 	if !c.progress {
 		return func() {}
 	}
+	what = visible(what, "")
 	stop, stopped := make(chan struct{}), make(chan struct{})
 	go func() {
 		defer close(stopped)

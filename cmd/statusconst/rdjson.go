@@ -68,7 +68,7 @@ func printRDJSON(all []finding, out console) error {
 	if err != nil {
 		return err
 	}
-	out.printf("%s\n", text)
+	out.printf("%s\n", out.text(string(text)))
 	return nil
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"path/filepath"
 	"slices"
@@ -14,13 +15,14 @@ import (
 // Since Go 1.26 the go command caches what a vettool prints, and with -trimpath
 // it does so whatever folder a package is in. What it hands out may then have
 // been printed for another clone, even on another machine, and -fix would change
-// the files there. Their content is the same, since that is part of the key.
-func relocate(trees []tree, o options, env goEnv) {
+// the files there. Their content is the same, since that is part of the key, and
+// so is its hash, which -fix compares.
+func relocate(ctx context.Context, trees []tree, o options, env goEnv) {
 	if !env.trimpath() || !slices.ContainsFunc(trees, func(t tree) bool { return len(t) > 0 }) {
 		return
 	}
 	here := map[string]folder{}
-	for _, f := range folders(o) {
+	for _, f := range folders(ctx, o) {
 		here[f.ImportPath] = f
 	}
 	for _, t := range trees {

@@ -37,7 +37,7 @@ func TestScope(t *testing.T) {
 			t.Fatal(err)
 		}
 		t.Chdir(dir)
-		return scope(options{}, goEnv{"go1.26.8", []string{root + "/go.mod", "", "-trimpath", ""}}, patterns)
+		return scope(options{}, goEnv{release: "go1.26.8", place: []string{root + "/go.mod", "", "-trimpath"}}, patterns)
 	}
 	one := of("module a", "sub", "./...")
 	if two := of("module a", "sub", "./..."); one == "" || one != two {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"os/exec"
@@ -30,17 +31,17 @@ func resolved(file string) string {
 }
 
 // since asks git what differs between the revision and the files as they are.
-func since(revision string) (changedLines, error) {
-	top, err := git("rev-parse", "--show-toplevel")
+func since(ctx context.Context, revision string) (changedLines, error) {
+	top, err := git(ctx, "rev-parse", "--show-toplevel")
 	if err != nil {
 		return nil, err
 	}
 	root := resolved(filepath.FromSlash(strings.TrimSpace(top)))
-	diff, err := git("diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--src-prefix=a/", "--dst-prefix=b/", "--end-of-options", revision, "--", ":/*.go")
+	diff, err := git(ctx, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--src-prefix=a/", "--dst-prefix=b/", "--end-of-options", revision, "--", ":/*.go")
 	if err != nil {
 		return nil, err
 	}
-	unknown, err := git("ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/*.go")
+	unknown, err := git(ctx, "ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/*.go")
 	if err != nil {
 		return nil, err
 	}
@@ -81,15 +82,17 @@ func added(header string) (lineRange, bool) {
 	return lineRange{first, first + n - 1}, err == nil && n > 0
 }
 
-func git(args ...string) (string, error) {
-	cmd := exec.Command("git", append([]string{"-c", "core.quotePath=false"}, args...)...)
+func git(ctx context.Context, args ...string) (string, error) {
+	cmd := exec.CommandContext(ctx, "git", append([]string{"-c", "core.quotePath=false"}, args...)...)
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
-	if errors.Is(err, exec.ErrNotFound) {
+	switch {
+	case ctx.Err() != nil:
+		return "", context.Cause(ctx)
+	case errors.Is(err, exec.ErrNotFound):
 		return "", errors.New("-since: git is not in PATH")
-	}
-	if err != nil {
+	case err != nil:
 		return "", fmt.Errorf("-since: %s", oneLine(stderr.String()))
 	}
 	return string(out), nil

@@ -122,8 +122,8 @@ func flagTopic(word string) (topic, bool) {
 	return topic{}, false
 }
 
-// names lists all words that topicOf knows, but for numbers.
-func names() []string {
+// topicWords lists all words that topicOf knows, but for numbers.
+func topicWords() []string {
 	list := append(analyzer.Categories(), "all")
 	for _, row := range catalog.All() {
 		list = append(list, namesOf(row)...)

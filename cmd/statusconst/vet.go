@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -12,23 +13,19 @@ import (
 
 // vet runs the analyzer over the packages. Where some of them do not load, the
 // go command refuses them all; then it is run again over the others.
-func vet(o options) outcome {
-	env, err := environment()
-	if err != nil {
-		return outcome{err: err}
-	}
-	result := goVet(o, env, o.patterns)
+func vet(ctx context.Context, o options, env goEnv) outcome {
+	result := goVet(ctx, o, env, o.patterns)
 	if result.err != nil {
-		result = rescue(result, o, env)
+		result = rescue(ctx, result, o, env)
 	}
-	relocate(result.trees, o, env)
+	relocate(ctx, result.trees, o, env)
 	return result
 }
 
 // rescue takes what a run of go vet with an error gave, and returns what can be
 // had all the same.
-func rescue(result outcome, o options, env goEnv) outcome {
-	all, err := list(o)
+func rescue(ctx context.Context, result outcome, o options, env goEnv) outcome {
+	all, err := list(ctx, o)
 	if err != nil {
 		return result
 	}
@@ -36,7 +33,7 @@ func rescue(result outcome, o options, env goEnv) outcome {
 	if len(result.trees) == 0 && len(causes) > 0 {
 		result = outcome{}
 		if loads := all.without(causes); len(loads) > 0 {
-			result = goVet(o, env, loads)
+			result = goVet(ctx, o, env, loads)
 		}
 		if result.err != nil && len(result.complaints) == 0 {
 			return result
@@ -68,7 +65,7 @@ func (o *outcome) add(other outcome) {
 // goVet runs go vet with this program as its tool, so that the go command
 // caches what does not change: once, or as often as the length of command lines
 // demands.
-func goVet(o options, env goEnv, patterns []string) outcome {
+func goVet(ctx context.Context, o options, env goEnv, patterns []string) outcome {
 	self, err := os.Executable()
 	if err != nil {
 		return outcome{err: fmt.Errorf("find this program: %w", err)}
@@ -77,28 +74,22 @@ func goVet(o options, env goEnv, patterns []string) outcome {
 	for _, some := range chunks(patterns, longestCommand()) {
 		args := []string{"-vettool=" + self, "-json"}
 		args = append(args, o.settings...)
-		if scope := scope(o, env, some); scope != "" {
+		if scope := o.fresh + scope(o, env, some); scope != "" {
 			args = append(args, "-"+scopeFlag+"="+scope)
 		}
-		all.add(run(goCommand("vet", o, append(args, some...)...)))
+		all.add(run(ctx, goCommand(ctx, "vet", o, append(args, some...)...), env))
 	}
 	return all
 }
 
-// goCommand is a call of the go command that prints nothing but what it is
-// asked for, whatever GOFLAGS says.
-func goCommand(verb string, o options, args ...string) *exec.Cmd {
-	fixed := []string{verb, "-x=false", "-n=false"}
-	if o.tags != "" {
-		fixed = append(fixed, "-tags="+o.tags)
-	}
-	return exec.Command("go", append(fixed, args...)...)
-}
-
-func run(cmd *exec.Cmd) outcome {
+// run runs go vet.
+func run(ctx context.Context, cmd *exec.Cmd, env goEnv) outcome {
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	failed := cmd.Run()
+	failed := build(ctx, cmd, env.temp)
+	if cause := context.Cause(ctx); cause != nil {
+		return outcome{err: cause}
+	}
 	// Before Go 1.26, the JSON came on standard error.
 	trees, text, err := split(io.MultiReader(&stdout, &stderr))
 	switch {
@@ -106,6 +97,8 @@ func run(cmd *exec.Cmd) outcome {
 		return outcome{err: err}
 	case failed == nil, noPackages(text):
 		return outcome{trees: trees, notices: text}
+	case text == "":
+		return outcome{trees: trees, err: fmt.Errorf("run go vet: %w", failed)}
 	}
 	notices, complaints := sortOut(text)
 	return outcome{

@@ -1,0 +1,37 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os/exec"
+)
+
+var errNoGo = errors.New("the go command is not in PATH: statusconst needs it to load packages")
+
+// goCommand is a call of the go command that prints nothing but what it is
+// asked for, whatever GOFLAGS says.
+func goCommand(ctx context.Context, verb string, o options, args ...string) *exec.Cmd {
+	fixed := []string{verb, "-x=false", "-n=false"}
+	if o.tags != "" {
+		fixed = append(fixed, "-tags="+o.tags)
+	}
+	return exec.CommandContext(ctx, "go", append(fixed, args...)...)
+}
+
+// goOutput is what a go command prints, also before it fails. An error says that
+// there is no go command, what it complains of, or why ctx ended.
+func goOutput(ctx context.Context, cmd *exec.Cmd) ([]byte, error) {
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	err := runGo(ctx, cmd)
+	var failed *exec.ExitError
+	switch {
+	case errors.Is(err, exec.ErrNotFound):
+		err = errNoGo
+	case errors.As(err, &failed):
+		err = fmt.Errorf("go %s fails: %s", cmd.Args[1], oneLine(stderr.String()))
+	}
+	return stdout.Bytes(), err
+}

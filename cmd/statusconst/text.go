@@ -1,0 +1,82 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// printFindings prints one line a finding, on a terminal with the source and a
+// mark below the literal, and a summary.
+func printFindings(all []finding, out console) {
+	lines := sources{}
+	for _, f := range all {
+		out.printf("%s %s\n", out.paint(bold, out.line(f.where())+":"), out.line(f.Message))
+		if out.terminal {
+			if text := lines.line(f.file, f.line); text != "" && f.column > 0 {
+				out.printf("  %s\n  %s%s\n", sourceLine(text), indent(text, f.column), out.paint(green, f.mark()))
+			}
+		}
+	}
+	if len(all) > 0 {
+		out.notef("%s", summary(all))
+	}
+}
+
+// summary counts the findings by category.
+func summary(all []finding) string {
+	count := map[string]int{}
+	fixable := 0
+	for _, f := range all {
+		count[f.Category]++
+		if f.edits() != nil {
+			fixable++
+		}
+	}
+	var parts []string
+	for category, n := range count {
+		parts = append(parts, fmt.Sprintf("%d %s", n, category))
+	}
+	slices.Sort(parts)
+	slices.SortStableFunc(parts, func(a, b string) int { return count[strings.Fields(b)[1]] - count[strings.Fields(a)[1]] })
+	text := fmt.Sprintf("%s (%s)", plural(len(all), "finding"), strings.Join(parts, ", "))
+	if fixable > 0 {
+		text += fmt.Sprintf("; run with -fix to replace %d", fixable)
+	}
+	return text
+}
+
+func plural(n int, word string) string {
+	if n == 1 {
+		return "1 " + word
+	}
+	return fmt.Sprintf("%d %ss", n, word)
+}
+
+// relative shortens a path below the current directory.
+func relative(file string) string {
+	dir, err := os.Getwd()
+	if err != nil {
+		return file
+	}
+	if rel, err := filepath.Rel(dir, file); err == nil && !strings.HasPrefix(rel, "..") {
+		return rel
+	}
+	return file
+}
+
+// sources reads files once.
+type sources map[string][]string
+
+func (s sources) line(file string, n int) string {
+	if _, ok := s[file]; !ok {
+		content, _ := os.ReadFile(file)
+		s[file] = strings.Split(strings.ReplaceAll(string(content), "\r\n", "\n"), "\n")
+	}
+	if n < 1 || n > len(s[file]) {
+		return ""
+	}
+	return s[file][n-1]
+}
