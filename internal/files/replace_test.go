@@ -106,6 +106,31 @@ func TestOwnerIsLost(t *testing.T) {
 	}
 }
 
+// shy is a system in which a file without a name cannot be given one.
+type shy struct{ operatingSystem }
+
+type shyFile struct{ temporary }
+
+func (shyFile) appear(string) error { return os.ErrPermission }
+
+func (s shy) createUnnamed(folder string) (temporary, error) {
+	f, err := s.operatingSystem.createUnnamed(folder)
+	return shyFile{f}, err
+}
+
+func TestNoNameLater(t *testing.T) {
+	dir := t.TempDir()
+	name := filepath.Join(dir, "x.go")
+	write(t, name, "old", 0o644)
+	r := replacement{system: shy{}, unnamed: 10}
+	if err := r.all(context.Background(), []string{dir}, []Change{oldToNew(name)}); err != nil || read(t, name) != "new" {
+		t.Errorf("content %q, error %v", read(t, name), err)
+	}
+	if entries, _ := os.ReadDir(dir); len(entries) != 1 {
+		t.Errorf("left behind: %v", entries)
+	}
+}
+
 func TestHardLinksAreKept(t *testing.T) {
 	dir := t.TempDir()
 	name, second, elsewhere := filepath.Join(dir, "x.go"), filepath.Join(dir, "y.go"), filepath.Join(dir, "z.go")

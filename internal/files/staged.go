@@ -11,9 +11,10 @@ import (
 // staged is new content on the disk that waits for its place: a file without a
 // name, which goes with this process, or one with a temporary name.
 type staged struct {
-	file temporary // nil if it has a name
-	name string
-	dir  string
+	file  temporary // nil if it has a name
+	name  string
+	dir   string
+	again func() (*staged, error) // writes it anew, with a name
 }
 
 // stage writes a new file to the folder. Ready makes it what the old one is.
@@ -23,6 +24,10 @@ func (r *replacement) stage(dir string, content []byte, ready func(temporary) er
 		return nil, err
 	}
 	s := &staged{file: f, dir: dir, name: f.name()}
+	s.again = func() (*staged, error) {
+		r.unnamed = 0
+		return r.stage(dir, content, ready)
+	}
 	_, err = f.Write(content)
 	if err == nil {
 		err = ready(f)
@@ -55,12 +60,9 @@ func (r *replacement) create(dir string) (temporary, error) {
 // put gives the staged file its name, the place of another one. If it fails,
 // nothing is left of it.
 func (r *replacement) put(s *staged, name string) error {
-	if s.name == "" {
-		temp := temporaryName(s.dir)
-		if err := s.file.appear(temp); err != nil {
-			return errors.Join(err, r.discard(s))
-		}
-		s.name = temp
+	s, err := r.name(s)
+	if err != nil {
+		return err
 	}
 	if err := r.system.rename(s.name, name); err != nil {
 		return errors.Join(err, r.discard(s))
@@ -70,6 +72,21 @@ func (r *replacement) put(s *staged, name string) error {
 		r.unnamed++
 	}
 	return nil
+}
+
+// name gives the staged file a temporary name. Where the system lets files have
+// none, but forbids to give them one later, as a sandbox may, it is written anew.
+func (r *replacement) name(s *staged) (*staged, error) {
+	if s.name != "" {
+		return s, nil
+	}
+	temp := temporaryName(s.dir)
+	if s.file.appear(temp) == nil {
+		s.name = temp
+		return s, nil
+	}
+	_ = s.file.close()
+	return s.again()
 }
 
 // discard removes a staged file; nil is none.
