@@ -47,17 +47,17 @@ func Anchored(path string) bool {
 	if path == "net/http" || strings.HasPrefix(path, "net/http/") {
 		return true
 	}
-	return strings.Contains(path, ".") && (catalog.Source(path) || opaque[path] != nil)
+	return strings.Contains(path, ".") && (catalog.Source(path) || opaque.of(path) != nil)
 }
 
 // Tabled reports whether the package at path declares something that a table
 // lists as a carrier.
-func Tabled(path string) bool { return roots[path] != nil || opaque[path] != nil }
+func Tabled(path string) bool { return roots[path] != nil || opaque.of(path) != nil }
 
 // TabledMethods returns whether the table has a method of one of the names in
 // the package at path.
 func TabledMethods(path string, names map[string]bool) bool {
-	for name := range opaque[path] {
+	for name := range opaque.of(path) {
 		if _, method, ok := strings.Cut(name, "."); ok && names[method] {
 			return true
 		}

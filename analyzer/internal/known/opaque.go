@@ -16,7 +16,7 @@ var opaque = table{
 	"k8s.io/apimachinery/pkg/apis/meta/v1": {
 		"Status.Code": itself,
 	},
-	"github.com/google/go-github/v74/github": {
+	"github.com/google/go-github/v*/github": {
 		"HookDelivery.StatusCode": itself,
 	},
 	"github.com/minio/minio-go/v7/pkg/credentials": {

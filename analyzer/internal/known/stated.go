@@ -15,7 +15,7 @@ func stated(obj types.Object) *carrier.Fact {
 	}
 	path := obj.Pkg().Path()
 	for _, t := range [...]table{roots, opaque, comparers} {
-		if byName := t[path]; byName != nil {
+		if byName := t.of(path); byName != nil {
 			if f := lookup(byName, obj); f != nil {
 				return f
 			}
