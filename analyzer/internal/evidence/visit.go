@@ -29,7 +29,7 @@ func (r *Recorder) splitLocals(decl inspector.Cursor) {
 		return
 	}
 	for cursor := range decl.Preorder((*ast.AssignStmt)(nil)) {
-		if n := cursor.Node().(*ast.AssignStmt); n.Tok != token.DEFINE && r.assignsInt(n) {
+		if n, ok := cursor.Node().(*ast.AssignStmt); ok && n.Tok != token.DEFINE && r.assignsInt(n) {
 			if r.Webs == nil {
 				r.Webs = webs.Webs{}
 			}

@@ -37,7 +37,7 @@ func (g *Graph) connect(from, to Place, r rule, at ast.Node) {
 
 // Assign records dst = src, for places of type t.
 func (g *Graph) Assign(dst, src Place, t types.Type, at ast.Node) {
-	g.each(dst, src, t, at, func(dst, src Place) {
+	g.each(dst, src, t, func(dst, src Place) {
 		g.connect(src, dst, forward, at)
 		g.connect(dst, src, backward, at)
 	})
@@ -54,7 +54,7 @@ func (g *Graph) Bound(a, b Place, at ast.Node) {
 
 // Equate records a == b, for places of type t.
 func (g *Graph) Equate(a, b Place, t types.Type, at ast.Node) {
-	g.each(a, b, t, at, func(a, b Place) {
+	g.each(a, b, t, func(a, b Place) {
 		g.connect(a, b, same, at)
 		g.connect(b, a, same, at)
 	})
@@ -64,7 +64,7 @@ func (g *Graph) Equate(a, b Place, t types.Type, at ast.Node) {
 // places of type t: a method of an interface and one that implements it, a
 // function type and a function.
 func (g *Graph) Implement(abstract, concrete Place, t types.Type, at ast.Node) {
-	g.each(abstract, concrete, t, at, func(abstract, concrete Place) {
+	g.each(abstract, concrete, t, func(abstract, concrete Place) {
 		g.connect(abstract, concrete, contract, at)
 		g.connect(concrete, abstract, vote, at)
 		g.nodes[abstract].impls++
@@ -72,7 +72,7 @@ func (g *Graph) Implement(abstract, concrete Place, t types.Type, at ast.Node) {
 }
 
 // each applies link to a and b, or, where t is a container, to what is inside.
-func (g *Graph) each(a, b Place, t types.Type, at ast.Node, link func(a, b Place)) {
+func (g *Graph) each(a, b Place, t types.Type, link func(a, b Place)) {
 	if a == None || b == None || a == b {
 		return
 	}
@@ -82,11 +82,11 @@ func (g *Graph) each(a, b Place, t types.Type, at ast.Node, link func(a, b Place
 	case shape.Table:
 		link(g.Key(a), g.Key(b))
 	case shape.Seq:
-		g.each(g.Elem(a), g.Elem(b), shape.Elem(t), at, link)
+		g.each(g.Elem(a), g.Elem(b), shape.Elem(t), link)
 	case shape.Map:
 		if shape.Of(shape.Key(t)) == shape.Int {
 			link(g.Key(a), g.Key(b))
 		}
-		g.each(g.Elem(a), g.Elem(b), shape.Elem(t), at, link)
+		g.each(g.Elem(a), g.Elem(b), shape.Elem(t), link)
 	}
 }

@@ -173,8 +173,9 @@ func (g *Places) child(p Place) Place {
 
 // walk follows path from p.
 func (g *Places) walk(p Place, path carrier.Path) Place {
-	for step := carrier.Path(0); path > 0; {
-		if step, path = path.First(); step == carrier.ToKey {
+	for path > 0 {
+		step, rest := path.First()
+		if path = rest; step == carrier.ToKey {
 			p = g.Key(p)
 		} else {
 			p = g.Elem(p)

@@ -6,10 +6,10 @@ package known
 var comparers = table{
 	"reflect": {"DeepEqual": pairs(0, 1)},
 	"slices": {
-		"Contains":     elemPairs(0, 1, false),
-		"Index":        elemPairs(0, 1, false),
-		"BinarySearch": elemPairs(0, 1, false),
-		"Equal":        elemPairs(0, 1, true),
+		"Contains":     elemPairs(false),
+		"Index":        elemPairs(false),
+		"BinarySearch": elemPairs(false),
+		"Equal":        elemPairs(true),
 	},
 	// By reflection over both values.
 	"github.com/google/go-cmp/cmp": {
@@ -29,6 +29,6 @@ var comparers = table{
 	},
 	// By reflection over the list.
 	"github.com/stretchr/testify/assert": {
-		"containsElement": elemPairs(0, 1, false),
+		"containsElement": elemPairs(false),
 	},
 }

@@ -37,9 +37,10 @@ func pairs(i, j int8) carrier.Fact {
 	return carrier.Fact{Pairs: []carrier.Pair{{A: carrier.Operand{Index: i}, B: carrier.Operand{Index: j}}}}
 }
 
-// elemPairs is pairs for the elements of parameter i, and, if both, those of j.
-func elemPairs(i, j int8, both bool) carrier.Fact {
-	f := pairs(i, j)
+// elemPairs is the fact of a function that compares the elements of its first
+// parameter with the second, or, if both, with its elements.
+func elemPairs(both bool) carrier.Fact {
+	f := pairs(0, 1)
 	f.Pairs[0].A.Path = carrier.ToElem
 	if both {
 		f.Pairs[0].B.Path = carrier.ToElem

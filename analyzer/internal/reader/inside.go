@@ -46,8 +46,9 @@ func (r *Reader) Keys(x Term) Term {
 
 // Follow is the term for what path leads to inside x.
 func (r *Reader) Follow(x Term, path carrier.Path) Term {
-	for step := carrier.Path(0); path > 0 && x.Kind == Variable; {
-		if step, path = path.First(); step == carrier.ToKey {
+	for path > 0 && x.Kind == Variable {
+		step, rest := path.First()
+		if path = rest; step == carrier.ToKey {
 			x = r.Keys(x)
 		} else {
 			x = r.Inside(x)

@@ -70,7 +70,10 @@ func (s *Schedule) gather() {
 		n += len(file.Decls)
 	}
 	s.units = make([]unit, 0, n)
-	in := s.pass.ResultOf[inspect.Analyzer].(*inspector.Inspector)
+	in, ok := s.pass.ResultOf[inspect.Analyzer].(*inspector.Inspector)
+	if !ok {
+		return // a driver that does not run what the analyzer requires
+	}
 	for file, ok := in.Root().FirstChild(); ok; file, ok = file.NextSibling() {
 		for decl, ok := file.FirstChild(); ok; decl, ok = decl.NextSibling() {
 			switch n := decl.Node().(type) {

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 )
 
@@ -120,9 +121,7 @@ func (s state) copy() state {
 		return nil
 	}
 	c := make(state, len(s))
-	for v, defs := range s {
-		c[v] = defs
-	}
+	maps.Copy(c, s)
 	return c
 }
 
