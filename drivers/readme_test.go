@@ -54,6 +54,11 @@ var scaffold = map[string]string{
 // TestReadmeCategories checks every ❌ line of the README: it is found, with
 // the category of its section, and its fix gives the ✅ line.
 func TestReadmeCategories(t *testing.T) {
+	for _, name := range analyzer.Categories() {
+		if scaffold[name] == "" {
+			t.Errorf("category %s has no scaffold here", name)
+		}
+	}
 	seen := 0
 	for _, s := range readme(t) {
 		around, ok := scaffold[s.heading]
