@@ -187,17 +187,13 @@ func (g *Graph) consider(p Place, why reason, firm bool) {
 	}
 	open := g.isOpen(n)
 	switch {
-	case !n.wanted && !g.allows(n):
+	case !n.wanted && !n.clean():
 	case !open || n.role != Foreign && n.confirmed():
 		g.activateFrom(p, n.why, firm)
 	case n.role == Member || n.confirmed():
 		g.postpone(p, n.why, firm)
 	}
 }
-
-// allows reports whether all that is written to n may be a status. Nothing that
-// strangers write to an open place is seen.
-func (g *Graph) allows(n *node) bool { return n.clean() }
 
 // later is a carrier for this package alone.
 type later struct {

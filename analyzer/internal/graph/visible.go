@@ -2,6 +2,7 @@ package graph
 
 import (
 	"go/types"
+	"strings"
 
 	"github.com/statusconst/statusconst/analyzer/internal/words"
 )
@@ -40,7 +41,7 @@ func abstract(fn *types.Func) bool {
 
 // unimportable reports whether no package can import pkg.
 func unimportable(pkg *types.Package) bool {
-	return pkg.Name() == "main" || len(pkg.Name()) > 5 && pkg.Name()[len(pkg.Name())-5:] == "_test"
+	return pkg.Name() == "main" || strings.HasSuffix(pkg.Name(), "_test")
 }
 
 // (1.3) A name never makes a carrier; where the types leave a doubt, that of the

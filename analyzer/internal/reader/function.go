@@ -65,7 +65,7 @@ func (r *Reader) describe(fn *types.Func) *Function {
 	if f.Own && f.Sig.Recv() != nil && types.IsInterface(f.Sig.Recv().Type()) {
 		r.UnseenResults(f)
 	}
-	f.Inert = !f.Exits && f.Get == nil && f.Set == nil && f.Language == known.NoLanguage && len(f.Pairs)+len(f.Orders) == 0 && !r.matters(f, fact)
+	f.Inert = !f.Exits && f.Language == known.NoLanguage && len(f.Pairs)+len(f.Orders) == 0 && !r.matters(f, fact)
 	return f
 }
 
