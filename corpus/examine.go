@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/statusconst/statusconst/bench/contender"
+	"github.com/statusconst/statusconst/internal/checkout"
 )
 
 // result is what became of a module.
@@ -28,7 +29,7 @@ func (s *scores) add(t scores) {
 // open copies a module and loads it. The caller removes the folder.
 func open(m module) (loaded, error) {
 	progress("%s: load", m.name())
-	dir, err := checkout(m.version)
+	dir, err := checkout.Copy(m.version)
 	if err != nil {
 		return loaded{dir: dir}, err
 	}

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/statusconst/statusconst/internal/checkout"
 	"github.com/statusconst/statusconst/internal/prove"
 )
 
@@ -32,7 +33,7 @@ func buildTool() (tool string, remove func(), err error) {
 // ours runs statusconst over the module in dir as users do, with the facts of
 // what it imports, and returns its messages by position.
 func ours(tool, dir string, patterns []string) (map[position]string, error) {
-	out, err := command(dir, tool, append([]string{"-json"}, patterns...)...)
+	out, err := checkout.Run(dir, environment(), tool, append([]string{"-json"}, patterns...)...)
 	if err != nil {
 		return nil, err
 	}

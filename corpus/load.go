@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/packages"
 
+	"github.com/statusconst/statusconst/internal/checkout"
 	"github.com/statusconst/statusconst/internal/prove"
 )
 
@@ -46,7 +47,7 @@ func load(dir string, patterns []string) (loaded, error) {
 func reaching(dir, path string, patterns []string) (map[string]bool, error) {
 	const format = `{{$id := .ImportPath}}{{range .Deps}}{{if eq . "%s"}}{{$id}}{{"\n"}}{{end}}{{end}}`
 	args := append([]string{"list", "-test", "-f", fmt.Sprintf(format, path)}, patterns...)
-	out, err := command(dir, "go", args...)
+	out, err := checkout.Run(dir, environment(), "go", args...)
 	if err != nil {
 		return nil, err
 	}

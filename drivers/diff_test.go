@@ -1,12 +1,12 @@
 package drivers
 
 import (
-	"encoding/json"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"testing"
 
+	"github.com/statusconst/statusconst/internal/checkout"
 	"github.com/statusconst/statusconst/internal/files"
 )
 
@@ -31,12 +31,7 @@ func TestDiffOfModules(t *testing.T) {
 		"github.com/danielgtaylor/huma/v2@v2.37.2",
 	} {
 		t.Run(module, func(t *testing.T) {
-			out, _ := run(t, t.TempDir(), os.Environ(), "go", "mod", "download", "-json", module)
-			var downloaded struct{ Dir string }
-			if err := json.Unmarshal([]byte(out), &downloaded); err != nil || downloaded.Dir == "" {
-				t.Fatalf("%s cannot be downloaded: %v\n%s", module, err, out)
-			}
-			diffEqualsFix(t, downloaded.Dir, append(os.Environ(), "GOFLAGS=-mod=mod", "GOWORK=off"))
+			diffEqualsFix(t, moduleDir(t, module), checkout.Environment())
 		})
 	}
 }

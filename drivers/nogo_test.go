@@ -1,13 +1,12 @@
 package drivers
 
 import (
-	"encoding/json"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/statusconst/statusconst/internal/checkout"
 	"github.com/statusconst/statusconst/internal/files"
 )
 
@@ -137,13 +136,9 @@ func writeNogo(t *testing.T, dir string) {
 // moduleDir downloads a module and returns where it is.
 func moduleDir(t *testing.T, module string) string {
 	t.Helper()
-	cmd := exec.Command("go", "mod", "download", "-json", module)
-	cmd.Dir = t.TempDir()
-	cmd.Env = append(os.Environ(), "GOFLAGS=-mod=mod", "GOWORK=off")
-	out, err := cmd.Output()
-	var found struct{ Dir, Error string }
-	if json.Unmarshal(out, &found) != nil || found.Error != "" || err != nil {
-		t.Fatalf("%s: %v %s", module, err, out)
+	dir, err := checkout.Folder(module)
+	if err != nil {
+		t.Fatal(err)
 	}
-	return found.Dir
+	return dir
 }

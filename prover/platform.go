@@ -5,6 +5,8 @@ import (
 	"sort"
 
 	"golang.org/x/tools/go/packages"
+
+	"github.com/statusconst/statusconst/internal/checkout"
 )
 
 // platform is a system that the fixed module must compile for.
@@ -23,7 +25,7 @@ const checked = packages.NeedName | packages.NeedImports | packages.NeedDeps | p
 // broken type-checks the packages of a module for a platform, with their tests
 // and without, and returns the first error of each that fails.
 func (p platform) broken(dir string) (map[string]string, error) {
-	env := append(environment(), "GOOS="+p.system, "GOARCH="+p.architecture, "CGO_ENABLED=0")
+	env := append(checkout.Environment(), "GOOS="+p.system, "GOARCH="+p.architecture, "CGO_ENABLED=0")
 	pkgs, err := packages.Load(&packages.Config{Mode: checked, Dir: dir, Env: env, Tests: true}, "./...")
 	if err != nil {
 		return nil, fmt.Errorf("load for %s: %w", p, err)

@@ -10,18 +10,19 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/statusconst/statusconst/internal/checkout"
 	"github.com/statusconst/statusconst/internal/prove"
 )
 
 // examine fixes a copy of the module and compares it with what it was.
 func examine(tools tools, module string, with proofs) (result, error) {
 	r := result{module: module, findings: map[string]int{}}
-	original, err := checkout(module)
+	original, err := prepare(module)
 	if err != nil {
 		return r, err
 	}
 	defer os.RemoveAll(original)
-	dir, err := checkout(original)
+	dir, err := prepare(original)
 	if err != nil {
 		return r, err
 	}
@@ -36,7 +37,7 @@ func examine(tools tools, module string, with proofs) (result, error) {
 	r.count(found)
 	changing := changing(dir, found)
 	// Exit code 1 says that findings without a fix are left.
-	_, _ = command(dir, tools.statusconst, "-fix", "./...")
+	_, _ = checkout.Run(dir, checkout.Environment(), tools.statusconst, "-fix", "./...")
 
 	if err := r.compare(before, dir); err != nil {
 		return r, err
@@ -82,7 +83,7 @@ type state struct {
 
 // load type-checks the module with its tests.
 func load(dir string) (state, error) {
-	pkgs, err := prove.Load(dir, environment(), "./...")
+	pkgs, err := prove.Load(dir, checkout.Environment(), "./...")
 	if err != nil {
 		return state{}, err
 	}
@@ -126,7 +127,7 @@ type found struct {
 // report runs the tool and returns its findings, each once. Packages that do
 // not load are the module's own affair.
 func report(dir, tool string) []found {
-	out, _ := command(dir, tool, "-json", "./...")
+	out, _ := checkout.Run(dir, checkout.Environment(), tool, "-json", "./...")
 	var tree map[string]map[string][]found
 	_ = json.Unmarshal([]byte(out), &tree)
 	seen := map[string]bool{}

@@ -15,12 +15,8 @@ type imported struct {
 func importsOf(info *types.Info, file *ast.File) []imported {
 	var list []imported
 	for _, spec := range file.Imports {
-		obj := info.Implicits[spec]
-		if spec.Name != nil {
-			obj = info.Defs[spec.Name]
-		}
-		local, ok := obj.(*types.PkgName)
-		if !ok {
+		local := info.PkgNameOf(spec)
+		if local == nil {
 			continue
 		}
 		switch local.Name() {

@@ -2,9 +2,9 @@
 package edit
 
 import (
-	"bytes"
 	"fmt"
-	"sort"
+
+	"github.com/aymanbagabas/go-udiff"
 )
 
 // Edit replaces the bytes Start to End of a file, as the drivers of x/tools
@@ -19,19 +19,15 @@ type Edit struct {
 // Apply makes the edits in a copy of content. That two overlap, or that one
 // leaves the content, is an error.
 func Apply(content []byte, edits []Edit) ([]byte, error) {
-	sort.SliceStable(edits, func(i, j int) bool { return edits[i].Start < edits[j].Start })
-	var out bytes.Buffer
-	at := 0
-	for _, e := range edits {
-		if e.Start < at || e.End < e.Start || e.End > len(content) {
-			return nil, fmt.Errorf("edit of bytes %d to %d overlaps another or leaves the file", e.Start, e.End)
-		}
-		out.Write(content[at:e.Start])
-		out.WriteString(e.New)
-		at = e.End
+	diff := make([]udiff.Edit, len(edits))
+	for i, e := range edits {
+		diff[i] = udiff.Edit{Start: e.Start, End: e.End, New: e.New}
 	}
-	out.Write(content[at:])
-	return out.Bytes(), nil
+	out, err := udiff.ApplyBytes(content, diff)
+	if err != nil {
+		return nil, fmt.Errorf("apply edits: %w", err)
+	}
+	return out, nil
 }
 
 // ByFile groups edits by file, in their order. One that several fixes have in
