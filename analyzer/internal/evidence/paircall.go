@@ -107,7 +107,7 @@ func (r *Recorder) Pair() bool {
 		for _, pair := range call.f.Pairs {
 			r.applyPair(pair, call, equality)
 		}
-		for _, pair := range call.f.Orders {
+		for _, pair := range call.f.Ordered() {
 			r.applyPair(pair, call, someOrder)
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
 	"github.com/statusconst/statusconst/analyzer/internal/reader"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 )
 
@@ -75,7 +76,7 @@ func (r *Recorder) through(decl *ast.FuncDecl, id *ast.Ident) {
 	if !ok {
 		return
 	}
-	if o, ok := parameter(fn.Signature(), v); ok {
+	if o, ok := parameter(fn.Signature(), v); ok && shape.Of(v.Type()) != shape.None {
 		r.Function(fn).Through = int(o.Index) + 1
 	}
 }

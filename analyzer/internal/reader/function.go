@@ -187,3 +187,21 @@ func (r *Reader) UnseenResults(f *Function) {
 		r.Places.Unseen(r.Output(f, i))
 	}
 }
+
+// (0.5) Ordered lists the arguments whose order f tells its caller: it gives an
+// answer, or nothing as an assertion does. What reflect.MakeSlice gives is no
+// answer, so that it orders its arguments is its own affair.
+func (f *Function) Ordered() []carrier.Pair {
+	for v := range f.Sig.Results().Variables() {
+		if !answer(v.Type()) {
+			return nil
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(f.Orders), func(pair carrier.Pair) bool { return pair.A.Index < 0 })
+}
+
+// answer reports whether a comparison may give a t: bool, int or error.
+func answer(t types.Type) bool {
+	t = types.Unalias(t)
+	return t == types.Typ[types.Bool] || t == types.Typ[types.Int] || t == types.Universe.Lookup("error").Type()
+}

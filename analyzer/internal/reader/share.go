@@ -40,8 +40,9 @@ func (r *Reader) Func(fn *types.Func) *Function { return r.Functions[fn.Origin()
 // it compares and returns.
 func (f *Function) Fact(carriers []carrier.Slot) *carrier.Fact {
 	slices.SortFunc(f.Pairs, carrier.Pair.Compare)
-	slices.SortFunc(f.Orders, carrier.Pair.Compare)
-	return &carrier.Fact{Carriers: carriers, Pairs: f.Pairs, Orders: f.Orders, Through: uint8(f.Through)}
+	orders := f.Ordered()
+	slices.SortFunc(orders, carrier.Pair.Compare)
+	return &carrier.Fact{Carriers: carriers, Pairs: f.Pairs, Orders: orders, Through: uint8(f.Through)}
 }
 
 // TakesCarriers reports whether a parameter of f is of a named function type
