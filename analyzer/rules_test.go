@@ -1,6 +1,8 @@
 package analyzer_test
 
 import (
+	"go/parser"
+	"go/token"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -15,7 +17,8 @@ var (
 )
 
 // TestRules compares the numbers of the rules in docs/inference.md with those
-// that the code cites: each rule is applied somewhere, and none is cited that is
+// that the code cites: each rule is applied somewhere, beside an example of the Go
+// code that it is about, and none is cited that is
 // not stated.
 func TestRules(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join("..", "docs", "inference.md"))
@@ -32,28 +35,45 @@ func TestRules(t *testing.T) {
 	if len(stated) < 20 {
 		t.Fatalf("only %d rules are stated", len(stated))
 	}
-	cited := map[string]string{}
-	err = filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
-			return err
-		}
-		source, err := os.ReadFile(name)
-		for _, m := range citedRule.FindAllStringSubmatch(string(source), -1) {
-			cited[m[1]] = name
-		}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	cited, shown := citations(t)
 	for rule, name := range cited {
 		if !stated[rule] {
 			t.Errorf("%s cites rule (%s), which is not stated", name, rule)
 		}
 	}
 	for rule := range stated {
-		if cited[rule] == "" {
+		switch {
+		case cited[rule] == "":
 			t.Errorf("rule (%s) is cited nowhere", rule)
+		case !shown[rule]:
+			t.Errorf("rule (%s) is cited, but no comment that cites it shows the Go code that it is about", rule)
 		}
 	}
+}
+
+// citations returns the rules that comments cite, with a file that does, and
+// those with an example: a line of code in the same comment.
+func citations(t *testing.T) (cited map[string]string, shown map[string]bool) {
+	t.Helper()
+	cited, shown = map[string]string{}, map[string]bool{}
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+			return err
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
+		if err != nil {
+			return err
+		}
+		for _, group := range file.Comments {
+			for _, m := range citedRule.FindAllStringSubmatch(group.Text(), -1) {
+				cited[m[1]] = name
+				shown[m[1]] = shown[m[1]] || strings.Contains(group.Text(), "\n\t")
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return cited, shown
 }

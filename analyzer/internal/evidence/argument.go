@@ -98,6 +98,8 @@ func (r *Recorder) argument(f *reader.Function, v *types.Var, arg ast.Expr) {
 
 // (5.7) pointer: p points to the integer x from here on. What is written through
 // it is written to x.
+//
+//	p := &code; *p = 404 ⇒ code = 404
 func (r *Recorder) pointer(p graph.Place, t types.Type, x reader.Term, at ast.Expr) {
 	if _, ok := t.Underlying().(*types.Pointer); !ok || x.Kind != reader.Variable || shape.Of(t) != shape.Int {
 		return
@@ -147,6 +149,8 @@ func (r *Recorder) builtinCall(callee reader.Callee, n *ast.CallExpr) {
 }
 
 // (5.3) choice: max(a, b), cmp.Or(a, b). What it gives is one of its arguments.
+//
+//	w.WriteHeader(cmp.Or(code, 200)) ⇒ w.WriteHeader(code), w.WriteHeader(200)
 func (r *Recorder) choice(n *ast.CallExpr) {
 	x := r.Made(n)
 	if x.Kind != reader.Variable {

@@ -10,6 +10,8 @@ import (
 
 // (5.6) atomic: x.Store(v), atomic.CompareAndSwapInt32(&x, old, v). The integer
 // is a place like any other.
+//
+//	code.Store(404); w.WriteHeader(int(code.Load())) ⇒ w.WriteHeader(404)
 func (r *Recorder) atomic(c reader.Callee) {
 	cell, values := c.Cell()
 	x := r.Term(cell)

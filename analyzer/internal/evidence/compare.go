@@ -33,6 +33,8 @@ func (r *Recorder) binary(n *ast.BinaryExpr) {
 
 // (0.4) compare: the terms x and y meet. Only equality is evidence; a literal is a
 // site in any comparison.
+//
+//	want == resp.StatusCode ⇒ want is a status
 func (r *Recorder) compare(x, y reader.Term, op token.Token, at ast.Node) {
 	if x.Kind != reader.Variable {
 		x, y, op = y, x, mirrored(op)

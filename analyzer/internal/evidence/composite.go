@@ -120,6 +120,8 @@ func (r *Recorder) functionElems(n *ast.CompositeLit, elem types.Type) {
 
 // (5.5) index: m[k]. A status that indexes a map or an array makes its keys
 // statuses, and the other way round.
+//
+//	seen[resp.StatusCode] ⇒ seen[404] is a status, too
 func (r *Recorder) index(n *ast.IndexExpr) {
 	x := r.Term(n.X)
 	if x.Kind != reader.Variable {

@@ -163,6 +163,8 @@ func (r *Recorder) implementation(fn *types.Func) {
 // for what has its methods, where no conversion to the interface is seen: an
 // error that errors.As finds, say. Across packages, code alone is not: there
 // are many codes.
+//
+//	errors.As(err, &coder); coder.StatusCode() == 404 ⇒ 404 is a status
 func (r *Recorder) confirms(m *types.Func) bool {
 	if m.Pkg() == r.Pkg {
 		return words.Confirms(m.Name())

@@ -13,6 +13,9 @@ import (
 
 // (2.5) ifStmt: if name == "status" { …; return }. What the numbers beside the
 // text mean may depend on it.
+//
+//	if name == "status" { return http.StatusText(value) }
+//	return strconv.Itoa(value) ⇒ value is silent
 func (r *Recorder) ifStmt(n *ast.IfStmt) {
 	cond, ok := n.Cond.(*ast.BinaryExpr)
 	if !ok || cond.Op != token.EQL || !r.isText(cond.Y) || !returns(n.Body) {

@@ -15,6 +15,8 @@ import (
 )
 
 // (0.6) assertion reads a call in an assertion language.
+//
+//	Expect(rec.Code).To(Equal(404)) ⇒ rec.Code == 404
 func (r *Recorder) assertion(l known.Language, n *ast.CallExpr) {
 	switch l {
 	case known.Gomega:

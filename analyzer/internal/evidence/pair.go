@@ -12,6 +12,9 @@ import (
 // operands, and treats the calls of every such function as a comparison. A
 // call of a pair with two of one's own operands makes a pair of the caller:
 // assert.Equal compares because ObjectsAreEqual does.
+//
+//	func Same(x, y int) bool { return x == y }
+//	Same(200, rec.Code) ⇒ 200 == rec.Code
 type pairing struct {
 	renamed map[*types.Var]carrier.Operand // locals that hold an operand
 	calls   []pairCall                     // all that may be comparisons, in the order of the syntax

@@ -12,6 +12,8 @@ import (
 // (2.1) computed: x * y and the like. What is computed with is no status, but
 // for its class and what is left of it, code/100 and code%100; and for sums,
 // which say what a code is off by.
+//
+//	n * 2 ⇒ n is no status; code/100 == 4, code - 400 ⇒ says nothing
 func (r *Recorder) computed(n *ast.BinaryExpr) {
 	if r.source == graph.Generated {
 		return

@@ -8,6 +8,8 @@ import (
 )
 
 // Signature lists, for a fact (0.7), the carriers among the parameters and results of sig.
+//
+//	func Fail(w http.ResponseWriter, code int) { w.WriteHeader(code) } ⇒ "param1"
 func (s *Solved) Signature(sig *types.Signature) []carrier.Slot {
 	var slots []carrier.Slot
 	for i := range sig.Params().Len() {

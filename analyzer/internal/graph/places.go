@@ -120,6 +120,8 @@ type web struct {
 
 // (4.3) Web returns the place of the local variable v where the definition at
 // def reaches: it is assigned anew for another purpose.
+//
+//	n := 404; w.WriteHeader(n); n = 500; wait(n) ⇒ 404 is a status, 500 is not
 func (g *Places) Web(v *types.Var, def token.Pos) Place {
 	key := web{v, def}
 	if p, ok := g.webs[key]; ok {

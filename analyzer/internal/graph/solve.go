@@ -64,6 +64,10 @@ func (g *Graph) propagate() {
 }
 
 // follow applies one edge of the carrier from.
+//
+//	w.WriteHeader(code)     ⇒ code is a carrier (0.3)
+//	want == resp.StatusCode ⇒ want is one (0.4)
+//	code = resp.StatusCode  ⇒ code is one, if all that is written to it is (1.2)
 func (g *Graph) follow(from Place, e edge) {
 	at := g.find(e.to)
 	to := &g.nodes[at]
@@ -177,6 +181,8 @@ func (g *Graph) chooses(p Place) bool {
 // (1.2) consider makes p a carrier because a status is written to it, if all
 // else that is written there allows that. For an open place, that is for this
 // package alone, and never for a parameter, unless its name confirms.
+//
+//	code = resp.StatusCode; code == 410 ⇒ 410 is a status
 func (g *Graph) consider(p Place, why reason, firm bool) {
 	n := &g.nodes[p]
 	if n.carrier {

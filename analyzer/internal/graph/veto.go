@@ -5,6 +5,8 @@ import "github.com/statusconst/statusconst/analyzer/catalog"
 // (2.1) Veto notes that p is counted or computed with: no status, whatever
 // speaks for it. What p was assigned from may be one: for v := code; v > 0; v /=
 // 10 finds the digits of a status.
+//
+//	n++, n * 2 ⇒ n is no status
 func (g *Graph) Veto(p Place) {
 	if p != None && !g.nodes[p].given() {
 		g.nodes[p].vetoed = true
@@ -13,6 +15,8 @@ func (g *Graph) Veto(p Place) {
 
 // (2.2) VetoSize notes that p is used as a size, a bound, a duration or an exit
 // code: neither p is a status nor what it was assigned from.
+//
+//	make([]byte, n) ⇒ n is no status
 func (g *Graph) VetoSize(p Place) {
 	if p != None && !g.nodes[p].given() {
 		g.nodes[p].vetoed, g.nodes[p].certain = true, true

@@ -46,6 +46,9 @@ func unimportable(pkg *types.Package) bool {
 
 // (1.3) A name never makes a carrier; where the types leave a doubt, that of the
 // place or of its function may confirm.
+//
+//	func Retry(statusCode int), x.HTTPError ⇒ confirmed
+//	func Encode(n int)                      ⇒ not
 func (n *node) confirmed() bool {
 	return n.obj != nil && words.Confirms(n.obj.Name()) || n.fn != nil && words.Confirms(n.fn.Name())
 }

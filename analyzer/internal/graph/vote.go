@@ -2,6 +2,9 @@ package graph
 
 // (3.1) Votes are unanimous: a method of an interface means a status if all that
 // implement it do, of those that say anything.
+//
+//	func (notFound) Code() int { return http.StatusNotFound }
+//	func (gone) Code() int     { return http.StatusGone } ⇒ Coder.Code is a status
 func (g *Graph) count(p Place, why reason, firm bool) {
 	n := &g.nodes[p]
 	if n.agreed < n.impls-n.silent || n.carrier {

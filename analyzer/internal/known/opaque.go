@@ -3,6 +3,8 @@ package known
 // (0.1) opaque are the APIs that inference cannot see through, because the code
 // leaves the program (into JSON or a context) or because only other packages
 // say what it is. Each entry has a line in thirdparty/apis.
+//
+//	events.APIGatewayProxyResponse{StatusCode: 404} ⇒ 404 is a status
 var opaque = table{
 	// Declared for encoding/json; nothing in the package reads them.
 	"github.com/aws/aws-lambda-go/events": {

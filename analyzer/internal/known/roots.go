@@ -2,6 +2,8 @@ package known
 
 // (0.1) roots are the carriers of the standard library: every int that net/http and
 // net/http/httptest document as a status code.
+//
+//	resp.StatusCode == 404 ⇒ 404 is a status
 var roots = table{
 	"net/http": {
 		"Error":                      params(2),

@@ -13,6 +13,9 @@ import (
 
 // (0.2) constants knows which constants are status constants: those of a package
 // whose Status constants are HTTP's, and those declared from one.
+//
+//	const Gone = http.StatusGone ⇒ Gone is one
+//	const StatusOK = 200         ⇒ StatusOK is a number
 type constants struct {
 	pkg   *types.Package
 	facts *known.Facts

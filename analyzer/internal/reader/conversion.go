@@ -9,6 +9,8 @@ import (
 
 // (5.1) conversion looks through a conversion between integer types. One to or from
 // anything else hides the number.
+//
+//	int64(code) == 404 ⇒ code == 404
 func (r *Reader) conversion(to types.Type, e *ast.CallExpr) Term {
 	if len(e.Args) != 1 {
 		return Term{}

@@ -91,6 +91,8 @@ func (r *Reader) matters(f *Function, fact *carrier.Fact) bool {
 
 // (1.4) mayConfirm reports whether a name says that the ints of a function of
 // another package are statuses.
+//
+//	audit.Record(404, …) ⇒ a status here, if (code int) is its parameter and meets one
 func (r *Reader) mayConfirm(f *Function) bool {
 	if f.Obj == nil || !shape.Any(f.Sig.Params()) {
 		return false
@@ -163,6 +165,8 @@ func (r *Reader) DeclareInputs(sig *types.Signature, fn *types.Func) {
 
 // (3.3) openCallback notes that strangers, too, pass functions for the exported
 // parameter v.
+//
+//	func Each(f func(int)) ⇒ the int may be anything
 func (r *Reader) openCallback(v *types.Var) {
 	sig := shape.Signature(v.Type())
 	if sig == nil {
@@ -191,6 +195,8 @@ func (r *Reader) UnseenResults(f *Function) {
 // (0.5) Ordered lists the arguments whose order f tells its caller: it gives an
 // answer, or nothing as an assertion does. What reflect.MakeSlice gives is no
 // answer, so that it orders its arguments is its own affair.
+//
+//	assert.Less(t, rec.Code, 400) ⇒ rec.Code < 400
 func (f *Function) Ordered() []carrier.Pair {
 	for v := range f.Sig.Results().Variables() {
 		if !answer(v.Type()) {
