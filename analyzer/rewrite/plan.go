@@ -10,8 +10,8 @@
 //	choice.go                   the constant that comes first, as it is written here
 //	source.go, mention.go       the packages to choose from, and which of them is in use
 //	table.go                    constants by value, read once a package
-//	meaning.go                  whether a constant's name tells that it is a status
-//	used.go, usage.go, place.go or what stands where it does
+//	meaning.go                  whether a constant is a status, as its name tells,
+//	used.go, usage.go, place.go or what else stands where it does
 //	builds.go, elsewhere.go     what other builds of the package have
 //	fresh.go                    a name for a new import
 //	insert.go …                 where the import goes (group.go, single.go, layout.go)
