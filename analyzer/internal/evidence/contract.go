@@ -123,9 +123,24 @@ func (r *Recorder) MayImplement(fn *ast.FuncDecl) bool {
 	return fn.Recv != nil && r.contracts.imported[fn.Name.Name]
 }
 
-// InContract reports whether an interface whose methods matter has one of that
-// name.
-func (r *Recorder) InContract(method string) bool { return len(r.contracts.byName[method]) > 0 }
+// InContract reports whether the methods of an interface that matter include the
+// method fn of this package, and its receiver has all of them.
+func (r *Recorder) InContract(fn *ast.FuncDecl) (receiver *types.TypeName, ok bool) {
+	methods := r.contracts.byName[fn.Name.Name]
+	if fn.Recv == nil || len(methods) == 0 {
+		return nil, false
+	}
+	obj, ok := r.Info.Defs[fn.Name].(*types.Func)
+	if !ok {
+		return nil, false
+	}
+	named := shape.Named(obj.Signature().Recv().Type())
+	if named == nil {
+		return nil, false
+	}
+	return named.Obj(), named.TypeParams() != nil ||
+		slices.ContainsFunc(methods, func(a abstract) bool { return r.contracts.implements(named.Obj(), a.iface) })
+}
 
 // OwnMethods lists the methods of this package's interfaces that an imported
 // type may give their meaning.

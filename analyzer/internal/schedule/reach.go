@@ -5,7 +5,6 @@ import (
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
-	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
 // wakeOwner wakes the units that name the owner of a place that may be a
@@ -60,14 +59,12 @@ func (s *Schedule) wakeFunction(fn *types.Func) {
 // method, if that is one of an interface: they may show that the type becomes
 // the interface.
 func (s *Schedule) wakeReceiver(unit int32) {
-	decl, ok := s.units[unit].decl.(*ast.FuncDecl)
-	if !ok || decl.Recv == nil || !s.recorder.InContract(decl.Name.Name) {
+	fn, ok := s.units[unit].decl.(*ast.FuncDecl)
+	if !ok {
 		return
 	}
-	if fn, ok := s.pass.TypesInfo.Defs[decl.Name].(*types.Func); ok {
-		if named := shape.Named(fn.Signature().Recv().Type()); named != nil {
-			s.wakeUsers(named.Obj())
-		}
+	if receiver, ok := s.recorder.InContract(fn); ok {
+		s.wakeUsers(receiver)
 	}
 }
 

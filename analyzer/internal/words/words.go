@@ -52,13 +52,42 @@ func starts(before, r, after rune) bool {
 // status, http or code is a word of its own in it, as in StatusCode, http_code and
 // errCode. Encode and statusbar have none.
 func Confirms(name string) bool {
+	if !mentions(name) {
+		return false
+	}
 	return Status(name) || slices.ContainsFunc(Of(name), func(word string) bool { return word == "code" || word == "codes" })
 }
 
 // Status reports whether the name says status or http, which code alone does not:
 // there are many codes.
 func Status(name string) bool {
-	return slices.ContainsFunc(Of(name), func(word string) bool { return slices.Contains(status[:], word) })
+	return mentions(name) && slices.ContainsFunc(Of(name), func(word string) bool { return slices.Contains(status[:], word) })
+}
+
+// mentions reports whether status, http or code stands anywhere in name, however
+// it is written. Hardly a name does, and all are asked.
+func mentions(name string) bool {
+	for i := range len(name) {
+		switch name[i] | 0x20 { // lower case, if it is a letter
+		case 's':
+			if begins(name[i:], "status") {
+				return true
+			}
+		case 'h':
+			if begins(name[i:], "http") {
+				return true
+			}
+		case 'c':
+			if begins(name[i:], "code") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func begins(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }
 
 // status are the words for one, some of which are written together.
