@@ -51,9 +51,12 @@ func register(flags *flag.FlagSet, settings *Settings) {
 // run is the whole pipeline: syntax → carrier → use → catalog → rewrite →
 // diagnostic.
 func run(pass *analysis.Pass, settings *Settings) {
-	uses := infer.Find(pass)
-	if len(uses) == 0 {
+	found := infer.Find(pass)
+	if len(found.Uses)+len(found.Faults) == 0 {
 		return
 	}
-	byFile(pass, uses, newReporter(pass, settings).file)
+	reporter := newReporter(pass, settings)
+	for _, file := range pass.Files {
+		reporter.file(file, in(file, found.Uses, carrier.Use.Pos), in(file, found.Faults, carrier.Fault.Pos))
+	}
 }

@@ -1,6 +1,11 @@
 package analyzer
 
-import "strings"
+import (
+	"go/ast"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
 
 // A category is the one word for a kind of finding: the Category of its
 // diagnostics, a value of the skip setting, an anchor of the README and a
@@ -19,10 +24,13 @@ var (
 	value      = category{"value", "assigned, returned or stored"}
 	unnamed    = category{"unnamed", "known, but net/http has no constant for it"}
 	invalid    = category{"invalid", "no status at all where it stands"}
+	boundary   = category{"boundary", "compared by order, off by one"}
+	redirect   = category{"redirect", "no redirect where the API redirects"}
+	text       = category{"text", "the server's own words, compared with a text"}
 )
 
 // categories are in the order of the README.
-var categories = [...]category{comparison, ordered, argument, value, unnamed, invalid}
+var categories = [...]category{comparison, ordered, argument, value, unnamed, invalid, boundary, redirect, text}
 
 // Categories returns the name of every category in the order of the README.
 func Categories() []string {
@@ -52,3 +60,8 @@ const home = "https://github.com/statusconst/statusconst"
 
 // anchor is the address of the README's section on the category.
 func (c category) anchor() string { return home + "#" + c.name }
+
+// diagnostic is one of the category, yet without a message.
+func (c category) diagnostic(at ast.Node) analysis.Diagnostic {
+	return analysis.Diagnostic{Pos: at.Pos(), End: at.End(), Category: c.name, URL: c.anchor()}
+}

@@ -11,11 +11,11 @@ import (
 // withReason adds why the literal is a status, where its line does not show it.
 // It stands in the message and not in Related: golangci-lint reports each
 // related information as a finding of its own.
-func (v verdict) withReason(message string) string {
-	if v.Why == "" {
+func withReason(message, why string) string {
+	if why == "" {
 		return message
 	}
-	return message + " (" + v.Why + ")"
+	return message + " (" + why + ")"
 }
 
 // nameless is the message for a code that no constant of net/http stands for.

@@ -25,33 +25,41 @@ func newReporter(pass *analysis.Pass, settings *Settings) *reporter {
 	return &reporter{pass, settings, rewrite.New(pass, settings.Constants)}
 }
 
-// byFile calls visit with each file that has uses, and those, in order.
-func byFile(pass *analysis.Pass, uses []carrier.Use, visit func(*ast.File, []carrier.Use)) {
-	for _, file := range pass.Files {
-		var in []carrier.Use
-		for _, use := range uses {
-			if file.FileStart <= use.Lit.Pos() && use.Lit.Pos() < file.FileEnd {
-				in = append(in, use)
-			}
-		}
-		if len(in) > 0 {
-			visit(file, in)
+// in lists what stands in file, of a list in the order of the syntax or not.
+func in[T any](file *ast.File, list []T, pos func(T) token.Pos) (found []T) {
+	for _, x := range list {
+		if at := pos(x); file.FileStart <= at && at < file.FileEnd {
+			found = append(found, x)
 		}
 	}
+	return found
 }
 
-// file reports the uses in one file. The fixes of a file are planned together,
-// since they share its imports.
-func (r *reporter) file(file *ast.File, uses []carrier.Use) {
+// file reports what was found in one file. Where a mistake is reported, its
+// number is not offered a name: the bug would only have a better one.
+func (r *reporter) file(file *ast.File, uses []carrier.Use, faults []carrier.Fault) {
 	test := r.isTest(file)
-	if ast.IsGenerated(file) && !fromCgo(file) || !r.settings.Tests && test {
+	if len(uses)+len(faults) == 0 || ast.IsGenerated(file) && !fromCgo(file) || !r.settings.Tests && test {
 		return
 	}
 	quiet := suppressions(r.pass.Fset, file)
+	told := map[token.Pos]bool{}
+	for _, f := range faults {
+		c, message, ok := judge(f)
+		if ok && !told[f.Pos()] && !r.skips(c, f.Value) && !quiet.covers(f.Pos()) {
+			told[f.Pos()] = true
+			r.tell(c, f, message)
+		}
+	}
+	r.names(file, slices.DeleteFunc(uses, func(u carrier.Use) bool { return told[u.Pos()] || quiet.covers(u.Pos()) }))
+}
+
+// names reports the literals that have a name. The fixes of a file are planned
+// together, since they share its imports.
+func (r *reporter) names(file *ast.File, uses []carrier.Use) {
 	var verdicts []verdict
 	for _, use := range uses {
-		v, ok := classify(use)
-		if ok && !r.skips(v) && !quiet.covers(use.Lit.Pos()) {
+		if v, ok := classify(use); ok && !r.skips(v.category, v.Value) {
 			verdicts = append(verdicts, v)
 		}
 	}
@@ -61,7 +69,7 @@ func (r *reporter) file(file *ast.File, uses []carrier.Use) {
 	plan := r.constants.Plan(file, wanted(verdicts))
 	for _, v := range verdicts {
 		choice := plan.For(v.Lit)
-		if v.category == unnamed && choice.Name == "" && (test || r.commented(file, v)) {
+		if v.category == unnamed && choice.Name == "" && (r.isTest(file) || r.commented(file, v)) {
 			continue
 		}
 		r.report(v, choice)
@@ -73,9 +81,9 @@ func (r *reporter) isTest(file *ast.File) bool {
 	return strings.HasSuffix(name, "_test.go")
 }
 
-// skips reports whether the settings leave v as it is.
-func (r *reporter) skips(v verdict) bool {
-	return slices.Contains(r.settings.Skip, v.category.name) || slices.Contains(r.settings.Allow, int(v.Value))
+// skips reports whether the settings leave a number as it is.
+func (r *reporter) skips(c category, value int64) bool {
+	return slices.Contains(r.settings.Skip, c.name) || slices.Contains(r.settings.Allow, int(value))
 }
 
 // commented reports whether a comment on the line already says what the code is:
@@ -113,13 +121,15 @@ func wanted(verdicts []verdict) []rewrite.Want {
 	return list
 }
 
+// tell reports a fault. It has no fix: that would change what the program does.
+func (r *reporter) tell(c category, f carrier.Fault, message string) {
+	d := c.diagnostic(f.At)
+	d.Message = withReason(message, f.Why)
+	r.pass.Report(d)
+}
+
 func (r *reporter) report(v verdict, choice rewrite.Choice) {
-	d := analysis.Diagnostic{
-		Pos:      v.Lit.Pos(),
-		End:      v.Lit.End(),
-		Category: v.category.name,
-		URL:      v.category.anchor(),
-	}
+	d := v.category.diagnostic(v.Lit)
 	switch {
 	case v.category == invalid:
 		d.Message = v.impossible()
@@ -129,7 +139,7 @@ func (r *reporter) report(v verdict, choice rewrite.Choice) {
 		d.Message = fmt.Sprintf("use %s instead of %s", choice.Name, v.Lit.Value)
 		r.suggest(&d, v, choice)
 	}
-	d.Message = v.withReason(d.Message)
+	d.Message = withReason(d.Message, v.Why)
 	r.pass.Report(d)
 }
 

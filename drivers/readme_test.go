@@ -49,6 +49,9 @@ var scaffold = map[string]string{
 	"value":      "var _ = #\n",
 	"unnamed":    "const statusClientClosedRequest = 499\n\nfunc f(w http.ResponseWriter) {\n\t#\n}\n",
 	"invalid":    "func f(w http.ResponseWriter) {\n\t#\n}\n",
+	"boundary":   "func f(resp *http.Response) {\n\t#\n\t}\n}\n",
+	"redirect":   "func f(w http.ResponseWriter, r *http.Request) {\n\t#\n}\n",
+	"text":       "func f(resp *http.Response) {\n\t#\n\t}\n}\n",
 }
 
 // TestReadmeCategories checks every ❌ line of the README: it is found, with
@@ -68,30 +71,43 @@ func TestReadmeCategories(t *testing.T) {
 		seen++
 		t.Run(s.heading, func(t *testing.T) {
 			bad, good := examples(t, s)
-			dir, file := readmeModule(t, "package x\n\nimport \"net/http\"\n\n"+strings.ReplaceAll(around, "#", bad))
-			pkgs, err := prove.Load(dir, offline(), "./...")
-			if err != nil || len(prove.Broken(pkgs)) > 0 {
-				t.Fatalf("%v %v", err, prove.Broken(pkgs))
-			}
-			found, err := prove.Run(analyzer.Analyzer, pkgs)
-			if err != nil || len(found) != 1 || found[0].Category != s.heading {
-				t.Fatalf("%s: found %v, %v", bad, found, err)
+			found, file := foundIn(t, around, bad)
+			if len(found) != 1 || found[0].Category != s.heading {
+				t.Fatalf("%s: found %v", bad, found)
 			}
 			fixed, err := prove.Fixed(found)
 			if err != nil {
 				t.Fatal(err)
 			}
-			if good != "" && !strings.Contains(string(fixed[file]), good) {
-				t.Errorf("%s becomes\n%s\nwant %s", bad, fixed[file], good)
-			}
-			if good == "" && len(fixed) > 0 {
+			switch {
+			case good == "" && len(fixed) > 0:
 				t.Errorf("%s has a fix, the README says that there is none", bad)
+			case good != "" && len(fixed) == 0: // what is right is for the reader to write
+				if found, _ := foundIn(t, around, good); len(found) > 0 {
+					t.Errorf("%s: found %v", good, found)
+				}
+			case !strings.Contains(string(fixed[file]), good):
+				t.Errorf("%s becomes\n%s\nwant %s", bad, fixed[file], good)
 			}
 		})
 	}
 	if seen != len(scaffold) {
 		t.Errorf("the README has sections for %d of %d categories", seen, len(scaffold))
 	}
+}
+
+// foundIn returns what is found in a line, and the file that it stands in.
+func foundIn(t *testing.T, around, line string) (found []prove.Finding, file string) {
+	t.Helper()
+	dir, file := readmeModule(t, "package x\n\nimport \"net/http\"\n\n"+strings.ReplaceAll(around, "#", line))
+	pkgs, err := prove.Load(dir, offline(), "./...")
+	if err != nil || len(prove.Broken(pkgs)) > 0 {
+		t.Fatalf("%v %v", err, prove.Broken(pkgs))
+	}
+	if found, err = prove.Run(analyzer.Analyzer, pkgs); err != nil {
+		t.Fatal(err)
+	}
+	return found, file
 }
 
 // examples returns the code of the ❌ and the ✅ line of a category.

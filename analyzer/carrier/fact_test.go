@@ -25,7 +25,7 @@ var encoded = []struct {
 		Carriers: []carrier.Slot{{Part: carrier.Param, Index: 2, Path: carrier.ToElem, Why: "code flows to http.Error"}, {Part: carrier.Result}},
 		Pairs:    []carrier.Pair{{A: carrier.Operand{Index: -1}, B: carrier.Operand{Index: 1, Path: carrier.ToKey}}},
 		Orders:   []carrier.Pair{{A: carrier.Operand{Index: 1}, B: carrier.Operand{Index: 2}}},
-		Through:  1,
+		Through:  1, Redirects: 3, By: carrier.Fasthttp,
 	}},
 	{"empty-reach", &carrier.Reach{}},
 	{"full-reach", &carrier.Reach{Interfaces: []string{"Coder", "Context"}, Takers: []string{"Handle"}}},

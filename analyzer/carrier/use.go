@@ -27,3 +27,6 @@ const (
 	Argument               // passed to a parameter
 	Value                  // assigned, returned, stored
 )
+
+// Pos is where the literal stands.
+func (u Use) Pos() token.Pos { return u.Lit.Pos() }

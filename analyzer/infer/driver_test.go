@@ -20,8 +20,8 @@ func TestDeterministic(t *testing.T) {
 		var first string
 		for i := range 20 {
 			facts, reach := map[types.Object]*carrier.Fact{}, map[*types.Package]*carrier.Reach{}
-			uses := Find(minimal(p, facts, reach))
-			got := encode(t, p, facts, reach[p.Types], uses)
+			found := Find(minimal(p, facts, reach))
+			got := encode(t, p, facts, reach[p.Types], found)
 			if i == 0 {
 				first = got
 			} else if got != first {
@@ -31,7 +31,7 @@ func TestDeterministic(t *testing.T) {
 	}
 }
 
-func encode(t *testing.T, p *packages.Package, facts map[types.Object]*carrier.Fact, reach *carrier.Reach, uses []carrier.Use) string {
+func encode(t *testing.T, p *packages.Package, facts map[types.Object]*carrier.Fact, reach *carrier.Reach, found Found) string {
 	t.Helper()
 	var lines []string
 	for obj, fact := range facts {
@@ -42,8 +42,11 @@ func encode(t *testing.T, p *packages.Package, facts map[types.Object]*carrier.F
 		lines = append(lines, fmt.Sprintf("%s %x", p.Fset.Position(obj.Pos()), b.Bytes()))
 	}
 	slices.Sort(lines)
-	for _, u := range uses {
+	for _, u := range found.Uses {
 		lines = append(lines, p.Fset.Position(u.Lit.Pos()).String()+" "+u.Why)
+	}
+	for _, f := range found.Faults {
+		lines = append(lines, fmt.Sprint(p.Fset.Position(f.Pos()), f.Kind, f.Why))
 	}
 	return fmt.Sprint(lines, reach)
 }

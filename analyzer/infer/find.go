@@ -9,6 +9,7 @@
 //	graph     places and evidence → Solved, which alone says what is a carrier
 //	share.go  Solved → facts, for the packages that import this one
 //	use.go    Solved → the literals that meet a carrier
+//	fault.go  Solved → the numbers and texts that are likely mistakes there
 package infer
 
 import (
@@ -21,14 +22,20 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/schedule"
 )
 
+// Found is what is worth a diagnostic.
+type Found struct {
+	Uses   []carrier.Use
+	Faults []carrier.Fault
+}
+
 // Find returns the literals of the package that meet a carrier, in the order of
-// the syntax, and exports facts for the packages that import it. The pass must
-// require inspect.Analyzer.
-func Find(pass *analysis.Pass) []carrier.Use {
+// the syntax, and what is likely a mistake there. It exports facts for the
+// packages that import it. The pass must require inspect.Analyzer.
+func Find(pass *analysis.Pass) Found {
 	around := known.Around(pass)
 	if !around.HTTP {
 		shareComparers(pass)
-		return nil
+		return Found{}
 	}
 	facts := known.FactsOf(pass)
 	g := graph.New(pass.Pkg, facts, 32)
@@ -44,7 +51,8 @@ func Find(pass *analysis.Pass) []carrier.Use {
 
 	units.OpenFunctions()
 
+	clues := recorder.Clues()
 	solved := g.Solve()
 	share(pass, recorder, solved, units.Callbacks())
-	return uses(pass.Fset, recorder.Sites(), solved)
+	return Found{uses(pass.Fset, recorder.Sites(), solved), faults(pass.Fset, clues, solved)}
 }

@@ -23,8 +23,8 @@ func TestAsleep(t *testing.T) {
 	reachA, reachB := map[*types.Package]*carrier.Reach{}, map[*types.Package]*carrier.Reach{}
 	for _, p := range all {
 		pass := complete(minimal(p, factsA, reachA), factsA)
-		usesA, usesB := Find(pass), Find(minimal(p, factsB, reachB)) // the latter cannot tell what is known, and looks at all
-		a, b := positions(p, usesA), positions(p, usesB)
+		foundA, foundB := Find(pass), Find(minimal(p, factsB, reachB)) // the latter cannot tell what is known, and looks at all
+		a, b := positions(p, foundA), positions(p, foundB)
 		if !slices.Equal(a, b) {
 			t.Errorf("%s: %v, all looked at %v", p.PkgPath, a, b)
 		}
@@ -80,10 +80,13 @@ func ordered(pkgs []*packages.Package) []*packages.Package {
 	return list
 }
 
-func positions(p *packages.Package, uses []carrier.Use) []string {
+func positions(p *packages.Package, found Found) []string {
 	var list []string
-	for _, u := range uses {
+	for _, u := range found.Uses {
 		list = append(list, fmt.Sprintf("%s %v", p.Fset.PositionFor(u.Lit.Pos(), false), u.Kind))
+	}
+	for _, f := range found.Faults {
+		list = append(list, fmt.Sprintf("%s fault %v", p.Fset.PositionFor(f.Pos(), false), f.Kind))
 	}
 	return list
 }

@@ -31,11 +31,18 @@ func use(fset *token.FileSet, s evidence.Site, solved *graph.Solved) carrier.Use
 	owner := solved.Owner(s.Place)
 	u.Root = owner.Given && owner.Var != nil && known.IsRoot(owner.Var)
 	u.Sends = s.Kind == carrier.Argument && owner.Func != nil && known.Sends(owner.Func)
-	why, at := solved.Explain(s.Place)
-	if at == nil || line(fset, at.Pos()) != line(fset, s.Lit.Pos()) {
-		u.Why = why // what stands on the line itself need not be said
-	}
+	u.Why = reason(fset, solved, s.Place, s.Lit)
 	return u
+}
+
+// reason says why p is a carrier, unless that stands on the line of what is
+// reported.
+func reason(fset *token.FileSet, solved *graph.Solved, p graph.Place, reported ast.Expr) string {
+	why, at := solved.Explain(p)
+	if at != nil && line(fset, at.Pos()) == line(fset, reported.Pos()) {
+		return ""
+	}
+	return why
 }
 
 func line(fset *token.FileSet, pos token.Pos) int { return fset.PositionFor(pos, false).Line }

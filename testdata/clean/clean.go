@@ -210,7 +210,7 @@ func other(w http.ResponseWriter, resp *http.Response) {
 	if resp.StatusCode > limit {
 		return
 	}
-	if string(rune(resp.StatusCode)) == "200" || resp.Status == "404" {
+	if string(rune(resp.StatusCode)) == "200" || resp.Header.Get("Status") == "404" {
 		return
 	}
 	_ = float64(resp.StatusCode) == 404

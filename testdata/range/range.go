@@ -6,7 +6,7 @@ import "net/http"
 
 func forms(resp *http.Response) {
 	_ = resp.StatusCode >= 400 // want `use http.StatusBadRequest instead of 400`
-	_ = resp.StatusCode > 300  // want `use http.StatusMultipleChoices instead of 300`
+	_ = resp.StatusCode > 500  // want `use http.StatusInternalServerError instead of 500`
 	_ = resp.StatusCode < 500  // want `use http.StatusInternalServerError instead of 500`
 	_ = resp.StatusCode <= 204 // want `use http.StatusNoContent instead of 204`
 	_ = 200 <= resp.StatusCode // want `use http.StatusOK instead of 200`

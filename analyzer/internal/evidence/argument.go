@@ -30,6 +30,7 @@ func (r *Recorder) callExpr(n *ast.CallExpr) {
 	f.Calls++
 	r.sizes(callee)
 	if r.specialCall(f, callee, n) || f.Inert {
+		r.textCall(n)
 		return
 	}
 	r.arguments(f, callee, n)
@@ -69,7 +70,7 @@ func (r *Recorder) arguments(f *reader.Function, callee reader.Callee, n *ast.Ca
 	last := params.Len() - 1
 	for i, arg := range callee.Args {
 		if i < last || i == last && !f.Sig.Variadic() {
-			r.argument(f, params.At(i), arg)
+			r.argument(f, i, arg)
 			continue
 		}
 		if last < 0 {
@@ -79,10 +80,12 @@ func (r *Recorder) arguments(f *reader.Function, callee reader.Callee, n *ast.Ca
 	}
 }
 
-func (r *Recorder) argument(f *reader.Function, v *types.Var, arg ast.Expr) {
+func (r *Recorder) argument(f *reader.Function, i int, arg ast.Expr) {
+	v := f.Sig.Params().At(i)
 	if p := r.paramPlace(f, v); p != graph.None {
 		x := r.Term(arg)
 		r.meet(p, v.Type(), x, carrier.Argument, arg)
+		r.redirect(f, i, p, x, arg)
 		if f.Own && f.Obj != nil {
 			r.pointer(p, v.Type(), x, arg)
 		}
@@ -133,7 +136,11 @@ func (r *Recorder) variadic(f *reader.Function, v *types.Var, arg ast.Expr, n *a
 		r.meet(p, v.Type(), r.Term(arg), carrier.Argument, arg)
 		return
 	}
-	r.meet(r.Places.Elem(p), shape.Elem(v.Type()), r.Term(arg), carrier.Argument, arg)
+	x, elem := r.Term(arg), r.Places.Elem(p)
+	r.meet(elem, shape.Elem(v.Type()), x, carrier.Argument, arg)
+	if last := f.Sig.Params().Len() - 1; len(n.Args) > last && n.Args[last] == arg {
+		r.redirect(f, last, elem, x, arg)
+	}
 }
 
 // builtinCall: append(s, x), make(T, n), max(a, b).

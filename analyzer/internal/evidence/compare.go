@@ -27,8 +27,10 @@ func (r *Recorder) binary(n *ast.BinaryExpr) {
 	}
 	if x := r.Term(n.X); x.Kind != reader.Nothing {
 		r.compare(x, r.Term(n.Y), n.Op, n)
+	} else if isEqual(n.Op) {
+		r.text(n.X, n.Y)
 	}
-	r.comparePair(n.X, n.Y, n.Op == token.EQL || n.Op == token.NEQ)
+	r.comparePair(n.X, n.Y, isEqual(n.Op))
 }
 
 // (0.4) compare: the terms x and y meet. Only equality is evidence; a literal is a
@@ -42,7 +44,8 @@ func (r *Recorder) compare(x, y reader.Term, op token.Token, at ast.Node) {
 	if x.Kind != reader.Variable {
 		return
 	}
-	equal := op == token.EQL || op == token.NEQ
+	equal := isEqual(op)
+	r.edge(x, y, op)
 	switch y.Kind {
 	case reader.Literal:
 		kind := carrier.Comparison
@@ -78,6 +81,9 @@ func (r *Recorder) compareConstant(p graph.Place, value int64, equal bool) {
 	}
 }
 
+// isEqual reports whether op compares for equality.
+func isEqual(op token.Token) bool { return op == token.EQL || op == token.NEQ }
+
 // mirrored is the operator of y op x for that of x op y.
 func mirrored(op token.Token) token.Token {
 	switch op {
@@ -109,6 +115,7 @@ func (r *Recorder) switchStmt(n *ast.SwitchStmt) {
 	}
 	tag := r.Term(n.Tag)
 	if tag.Kind == reader.Nothing {
+		r.textCases(n)
 		return
 	}
 	r.translates(n, tag)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/compare"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
 	"github.com/statusconst/statusconst/analyzer/internal/reader"
 )
 
@@ -17,7 +18,8 @@ type pairCall struct {
 	f      *reader.Function
 	callee reader.Callee
 	call   *ast.CallExpr
-	decl   *types.Func    // the function that the call stands in
+	decl   *types.Func // the function that the call stands in
+	scope  token.Pos
 	frames []reader.Frame // … and all that it stands in
 }
 
@@ -33,7 +35,7 @@ func (r *Recorder) notePairCall(f *reader.Function, callee reader.Callee, n *ast
 	if len(f.Pairs)+len(f.Orders) == 0 && (!f.Own || f.Obj == nil || !compare.Able(f.Sig)) {
 		return
 	}
-	call := pairCall{f: f, callee: callee, call: n}
+	call := pairCall{f: f, callee: callee, call: n, scope: r.clues.scope}
 	if fr := r.Frame(n.Pos()); fr != nil {
 		call.decl, call.frames = fr.Decl, slices.Clone(r.Frames)
 	}
@@ -103,26 +105,25 @@ func (r *Recorder) Pair() bool {
 		}
 	}
 	for _, call := range r.pairing.calls[r.pairing.applied:] {
-		r.Frames = call.frames
+		r.Frames, r.clues.scope = call.frames, call.scope
 		for _, pair := range call.f.Pairs {
 			r.applyPair(pair, call, equality)
 		}
 		for _, pair := range call.f.Ordered() {
-			r.applyPair(pair, call, someOrder)
+			r.applyPair(pair, call, known.OrderOf(call.f.Obj))
 		}
 	}
 	r.pairing.applied = len(r.pairing.calls)
 	return r.graph.Touched()
 }
 
-// someOrder is the operator of an ordered pair: which one it is stands in the
-// function that compares.
-const someOrder = token.ILLEGAL
-
 // applyPair treats one call of a pair as a comparison.
 func (r *Recorder) applyPair(pair carrier.Pair, call pairCall, op token.Token) {
 	for _, x := range call.passedFor(pair.A) {
 		for _, y := range call.passedFor(pair.B) {
+			if op == equality && x.path == 0 && y.path == 0 {
+				r.text(x.expr, y.expr)
+			}
 			r.compareDeep(r.Follow(r.Term(x.expr), x.path), r.Follow(r.Term(y.expr), y.path), op, call.call)
 		}
 	}

@@ -23,6 +23,7 @@ type Recorder struct {
 	graph     *graph.Graph
 	pairing   pairing
 	contracts contracts
+	clues     clues
 	sites     []Site
 	source    graph.Source // what file the visit is in
 	sources   map[*token.File]graph.Source

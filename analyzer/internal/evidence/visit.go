@@ -16,6 +16,7 @@ import (
 func (r *Recorder) Visit(decl inspector.Cursor) {
 	r.Frames = r.Frames[:0]
 	r.source = r.sourceOf(decl.Node().Pos())
+	r.clues.scope = decl.Node().Pos()
 	r.splitLocals(decl)
 	for cursor := range decl.Preorder(visited...) {
 		r.node(cursor.Node())
@@ -59,6 +60,7 @@ func splittable(v *types.Var) bool {
 
 // VisitFunc is Visit where there is no inspector.
 func (r *Recorder) VisitFunc(fn *ast.FuncDecl) {
+	r.clues.scope = fn.Pos()
 	ast.Inspect(fn, func(n ast.Node) bool {
 		r.node(n)
 		return true

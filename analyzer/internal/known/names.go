@@ -22,7 +22,7 @@ type Names struct {
 // packages, since a value can be used without an import of its package.
 var tabled = sync.OnceValue(func() *nameSet {
 	var s nameSet
-	for _, t := range [...]table{roots, opaque} {
+	for _, t := range [...]table{roots, opaque, redirectors} {
 		for _, byName := range t {
 			for name := range byName {
 				s.add(name[strings.LastIndexByte(name, '.')+1:])

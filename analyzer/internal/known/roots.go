@@ -7,8 +7,6 @@ package known
 var roots = table{
 	"net/http": {
 		"Error":                      params(2),
-		"Redirect":                   params(3),
-		"RedirectHandler":            params(1),
 		"StatusText":                 params(0),
 		"ResponseWriter.WriteHeader": params(0),
 		"Response.StatusCode":        itself,

@@ -14,7 +14,7 @@ func stated(obj types.Object) *carrier.Fact {
 		return nil
 	}
 	path := obj.Pkg().Path()
-	for _, t := range [...]table{roots, opaque, comparers} {
+	for _, t := range [...]table{roots, opaque, redirectors, comparers} {
 		if byName := t.of(path); byName != nil {
 			if f := lookup(byName, obj); f != nil {
 				return f

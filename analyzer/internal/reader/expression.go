@@ -14,6 +14,14 @@ import (
 // Term classifies e. It looks at the syntax first and at types only where that
 // leaves a choice.
 func (r *Reader) Term(e ast.Expr) Term {
+	t := r.term(e)
+	if t.Kind == Number || t.Kind == Status {
+		t.At = e
+	}
+	return t
+}
+
+func (r *Reader) term(e ast.Expr) Term {
 	switch e := e.(type) {
 	case *ast.Ident:
 		return r.object(e)

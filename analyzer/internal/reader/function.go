@@ -20,10 +20,12 @@ type Function struct {
 	Inert    bool // nothing about its parameters can matter
 	Exits    bool // deals in process exit codes
 	Pairs    []carrier.Pair
-	Stated   bool             // the pairs are known, whatever else the function does
-	Orders   []carrier.Pair   // what it compares by order, and so does not assert to be equal
-	Through  int              // 1 + the parameter that the result is
-	Size     int              // 1 + the parameter that is a size
+	Stated   bool           // the pairs are known, whatever else the function does
+	Orders   []carrier.Pair // what it compares by order, and so does not assert to be equal
+	Through  int            // 1 + the parameter that the result is
+	Size     int            // 1 + the parameter that is a size
+	Redirect int            // 1 + the parameter that is the code of a redirect
+	By       carrier.Redirector
 	Calls    int              // how many calls of it were seen
 	value    bool             // a function type: any function may stand behind it
 	Derives  known.Derivation // how its result is made of its argument
@@ -59,6 +61,7 @@ func (r *Reader) describe(fn *types.Func) *Function {
 	fact := r.facts.AboutFunc(fn)
 	if fact != nil {
 		f.Pairs, f.Orders, f.Through = slices.Clone(fact.Pairs), slices.Clone(fact.Orders), int(fact.Through)
+		f.Redirect, f.By = int(fact.Redirects), fact.By
 		f.Stated = len(f.Pairs) > 0
 		r.Places.ApplySignature(f.Sig, fn, fact)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
 )
 
 // OwnFunctions returns the exported functions and methods of this package that
@@ -42,7 +43,10 @@ func (f *Function) Fact(carriers []carrier.Slot) *carrier.Fact {
 	slices.SortFunc(f.Pairs, carrier.Pair.Compare)
 	orders := f.Ordered()
 	slices.SortFunc(orders, carrier.Pair.Compare)
-	return &carrier.Fact{Carriers: carriers, Pairs: f.Pairs, Orders: orders, Through: uint8(f.Through)}
+	return &carrier.Fact{
+		Carriers: carriers, Pairs: f.Pairs, Orders: orders, Through: uint8(f.Through),
+		Redirects: uint8(f.Redirect), By: f.By,
+	}
 }
 
 // TakesCarriers reports whether a parameter of f is of a named function type
@@ -94,7 +98,7 @@ func (r *Reader) OriginOf(obj types.Object) Origin {
 			return Named
 		}
 	case *types.Var:
-		if r.IsShared(obj) && r.facts.Carries(obj.Origin()) {
+		if r.IsShared(obj) && r.facts.Carries(obj.Origin()) || known.IsStatusLine(obj) {
 			return Named
 		}
 	case *types.Func:

@@ -13,8 +13,18 @@ type Term struct {
 	Place graph.Place   // for variable
 	Typ   types.Type    // for variable: the type that place stands for
 	Lit   *ast.BasicLit // for literal
+	At    ast.Expr      // for number and status: the expression
 	Value int64         // for literal, number and status
 	Text  string        // for status: the name of the constant
+}
+
+// Number is the expression that a constant is written as, or nil if the term is
+// none.
+func (t Term) Number() ast.Expr {
+	if t.Lit != nil {
+		return t.Lit
+	}
+	return t.At
 }
 
 // Kind says which kind of term it is.

@@ -1,12 +1,16 @@
 // Package echo has the shape of a framework whose context is an interface.
 package echo
 
-import "net/http"
+import (
+	"errors"
+	"net/http"
+)
 
 // Context is the context of a request.
 type Context interface {
 	JSON(code int, v any) error
 	NoContent(code int) error
+	Redirect(code int, url string) error
 }
 
 type context struct{ response *Response }
@@ -26,6 +30,14 @@ func (r *Response) WriteHeader(code int) {
 func (c *context) JSON(code int, v any) error { return c.NoContent(code) }
 
 func (c *context) NoContent(code int) error {
+	c.response.WriteHeader(code)
+	return nil
+}
+
+func (c *context) Redirect(code int, url string) error {
+	if code < http.StatusMultipleChoices || code > http.StatusPermanentRedirect {
+		return errors.New("invalid redirect status code")
+	}
 	c.response.WriteHeader(code)
 	return nil
 }

@@ -27,3 +27,24 @@ func (c *Ctx) SendStatus(status int) error {
 	}
 	return nil
 }
+
+// Redirect starts a redirect.
+func (c *Ctx) Redirect() *Redirect { return &Redirect{c: c} }
+
+// Redirect is a redirect that is being built.
+type Redirect struct {
+	c      *Ctx
+	status int
+}
+
+// Status sets its code.
+func (r *Redirect) Status(code int) *Redirect {
+	r.status = code
+	return r
+}
+
+// To sends it.
+func (r *Redirect) To(location string) error {
+	r.c.Status(r.status)
+	return nil
+}

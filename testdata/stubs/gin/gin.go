@@ -22,3 +22,19 @@ func (c *Context) Render(code int, r Render) {
 
 // JSON renders v.
 func (c *Context) JSON(code int, v any) { c.Render(code, nil) }
+
+// Redirect sends a redirect. A code that is none panics.
+func (c *Context) Redirect(code int, location string) { c.Render(-1, redirect{code, location}) }
+
+type redirect struct {
+	code     int
+	location string
+}
+
+func (r redirect) Render(w http.ResponseWriter) error {
+	if (r.code < http.StatusMultipleChoices || r.code > http.StatusPermanentRedirect) && r.code != http.StatusCreated {
+		panic("no redirect")
+	}
+	w.WriteHeader(r.code)
+	return nil
+}

@@ -32,3 +32,27 @@ func Greater(t TestingT, x, y int) bool {
 	}
 	return x > y
 }
+
+// GreaterOrEqual asserts an order.
+func GreaterOrEqual(t TestingT, x, y int) bool {
+	if x < y {
+		t.Errorf("not greater or equal")
+	}
+	return x >= y
+}
+
+// Less asserts an order.
+func Less(t TestingT, x, y int) bool {
+	if x >= y {
+		t.Errorf("not less")
+	}
+	return x < y
+}
+
+// LessOrEqualf asserts an order.
+func LessOrEqualf(t TestingT, x, y int, msg string, args ...any) bool {
+	if x > y {
+		t.Errorf(msg, args...)
+	}
+	return x <= y
+}

@@ -1,0 +1,86 @@
+package analyzer
+
+import (
+	"fmt"
+	"go/token"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/catalog"
+)
+
+// judge decides whether a fault is reported, in which category, and what is said
+// of it.
+func judge(f carrier.Fault) (c category, message string, ok bool) {
+	switch f.Kind {
+	case carrier.Boundary:
+		return boundary, cutMessage(f), true
+	case carrier.Redirect:
+		r := redirectors[f.By]
+		return redirect, r.message(f.Value), !r.accepts(f.Value)
+	}
+	return text, textMessage(f), true
+}
+
+// cutMessage says on which side the first code of a class has come to lie.
+func cutMessage(f carrier.Fault) string {
+	class, _ := catalog.Class(f.Value)
+	if f.Op == token.GTR {
+		return fmt.Sprintf("%s is not covered: >= %d is where %s start", called(f.Value), f.Value, class)
+	}
+	return fmt.Sprintf("%s is covered: %s start there, < %d leaves them out", called(f.Value), class, f.Value)
+}
+
+// called is a code with its reason phrase: "400 itself, Bad Request,".
+func called(value int64) string {
+	code, _ := catalog.Lookup(value)
+	return fmt.Sprintf("%d itself, %s,", value, code.Phrase)
+}
+
+// textMessage names what to compare instead.
+func textMessage(f carrier.Fault) string {
+	instead := fmt.Sprint(f.Value)
+	if code, ok := catalog.Lookup(f.Value); ok && code.Constant != "" {
+		instead = "http." + code.Constant
+	}
+	return "the words behind the code are the server's own and may be missing, HTTP/2 has none: compare StatusCode with " + instead
+}
+
+// redirector is what an API makes of the code of a redirect.
+type redirector struct {
+	highest int64   // of the codes that it takes, from 300 on
+	also    []int64 // others that it takes
+	effect  string  // what any other code leads to
+}
+
+// redirectors are, by [carrier.Redirector], what each API does. All of them
+// write a Location, which RFC 9110, section 10.2.2, gives a meaning with a 3xx
+// and with 201.
+var redirectors = [...]redirector{
+	// http.Redirect: "The provided code should be in the 3xx range".
+	carrier.NetHTTP: {highest: 399, also: []int64{201}, effect: "browsers do not follow it"},
+	// gin/render.Redirect.Render.
+	carrier.Gin: {highest: 308, also: []int64{201}, effect: "gin panics"},
+	// echo.Context.Redirect.
+	carrier.Echo: {highest: 308, effect: "echo returns ErrInvalidRedirectCode"},
+	// iris/context.Context.Redirect, where 0 asks for the default.
+	carrier.Iris: {highest: 399, also: []int64{0, 201}, effect: "browsers do not follow it"},
+	// fasthttp and hertz: getRedirectStatusCode.
+	carrier.Fasthttp: {highest: 399, effect: "302 is sent instead"},
+}
+
+func (r redirector) accepts(value int64) bool {
+	for _, code := range r.also {
+		if value == code {
+			return true
+		}
+	}
+	return 300 <= value && value <= r.highest
+}
+
+func (r redirector) message(value int64) string {
+	code, ok := catalog.Lookup(value)
+	if !ok || code.Phrase == "" {
+		return fmt.Sprintf("%d is no redirect: %s", value, r.effect)
+	}
+	return fmt.Sprintf("%d, %s, is no redirect: %s", value, code.Phrase, r.effect)
+}

@@ -1,0 +1,66 @@
+package infer
+
+import (
+	"go/token"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/evidence"
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+)
+
+// faults turns the clues whose place is a carrier into faults.
+func faults(fset *token.FileSet, clues []evidence.Clue, solved *graph.Solved) []carrier.Fault {
+	var list []carrier.Fault
+	meets := meetingsOf(clues, solved)
+	for _, c := range clues {
+		switch {
+		case c.Kind != carrier.Text && !solved.Carrier(c.Place):
+			continue
+		case c.Kind == carrier.Boundary && !meets.cuts(c):
+			continue
+		}
+		f := carrier.Fault{At: c.At, Kind: c.Kind, Value: c.Value, Op: c.Op, By: c.By}
+		if c.Kind != carrier.Text {
+			f.Why = reason(fset, solved, c.Place, c.At)
+		}
+		list = append(list, f)
+	}
+	return list
+}
+
+// meetings are the ways in which a status is compared with the first code of a
+// class, in one declaration.
+type meetings map[meeting]bool
+
+type meeting struct {
+	scope token.Pos
+	value int64
+	op    token.Token
+}
+
+func meetingsOf(clues []evidence.Clue, solved *graph.Solved) meetings {
+	m := meetings{}
+	for _, c := range clues {
+		if c.Kind == carrier.Boundary && solved.Carrier(c.Place) {
+			m[meeting{c.Scope, c.Value, c.Op}] = true
+		}
+	}
+	return m
+}
+
+// (6.1) cuts reports whether the comparison puts the first code of a class on
+// the side of the class below, and nothing in the declaration shows that this
+// code is looked at by itself: neither a comparison for equality, nor one with
+// what is below it.
+//
+//	if code < 400 { … } else if code > 400 { … } ⇒ 400 is what is left
+func (m meetings) cuts(c evidence.Clue) bool {
+	with := func(op token.Token) bool { return m[meeting{c.Scope, c.Value, op}] }
+	switch {
+	case with(token.EQL), with(token.NEQ):
+		return false
+	case c.Op == token.GTR:
+		return !with(token.LSS)
+	}
+	return c.Op == token.LEQ
+}

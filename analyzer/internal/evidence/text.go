@@ -1,0 +1,161 @@
+package evidence
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
+)
+
+// text is a constant text that is compared with a status line.
+type text struct {
+	Clue
+	line *types.Var // the local that holds the line, nil for the field itself
+}
+
+// (6.3) text: x and y are compared. One may be a status line, the other a text
+// that begins with a code.
+//
+//	resp.Status == "200 OK" ⇒ "200 OK" is such a text
+func (r *Recorder) text(x, y ast.Expr) {
+	line, ok := r.statusLine(x)
+	if !ok {
+		x, y = y, x
+		if line, ok = r.statusLine(x); !ok {
+			return
+		}
+	}
+	if code, ok := r.codeOf(y); ok {
+		c := Clue{At: y, Kind: carrier.Text, Value: code, Scope: r.clues.scope}
+		r.clues.texts = append(r.clues.texts, text{c, line})
+	}
+}
+
+// textCall: strings.HasPrefix(resp.Status, "200") and the like.
+func (r *Recorder) textCall(n *ast.CallExpr) {
+	sel, ok := n.Fun.(*ast.SelectorExpr)
+	if !ok || len(n.Args) != 2 {
+		return
+	}
+	switch sel.Sel.Name {
+	case "HasPrefix", "Contains", "EqualFold":
+		if fn, ok := r.Info.Uses[sel.Sel].(*types.Func); ok && fn.Pkg() != nil && fn.Pkg().Path() == "strings" {
+			r.text(n.Args[0], n.Args[1])
+		}
+	}
+}
+
+// textCases: switch resp.Status { case "200 OK": }.
+func (r *Recorder) textCases(n *ast.SwitchStmt) {
+	if _, ok := r.statusLine(n.Tag); !ok {
+		return
+	}
+	for _, clause := range n.Body.List {
+		if clause, ok := clause.(*ast.CaseClause); ok {
+			for _, e := range clause.List {
+				r.text(n.Tag, e)
+			}
+		}
+	}
+}
+
+// statusLine reports whether e is the field Status of an http.Response, or a
+// local variable that was set to it.
+func (r *Recorder) statusLine(e ast.Expr) (local *types.Var, ok bool) {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.SelectorExpr:
+		return nil, e.Sel.Name == "Status" && known.IsStatusLine(r.Info.Uses[e.Sel])
+	case *ast.Ident:
+		if len(r.clues.lines) == 0 {
+			return nil, false
+		}
+		v, ok := r.Info.Uses[e].(*types.Var)
+		_, holds := r.clues.lines[v]
+		return v, ok && holds
+	}
+	return nil, false
+}
+
+// codeOf returns the three digits that the constant text e begins with.
+func (r *Recorder) codeOf(e ast.Expr) (code int64, ok bool) {
+	value := r.Info.Types[e].Value
+	if value == nil || value.Kind() != constant.String {
+		return 0, false
+	}
+	s := constant.StringVal(value)
+	if len(s) < 3 || s[0] < '1' || '5' < s[0] {
+		return 0, false
+	}
+	for i := range 3 {
+		if s[i] < '0' || '9' < s[i] {
+			return 0, false
+		}
+		code = code*10 + int64(s[i]-'0')
+	}
+	return code, len(s) == 3 || s[3] < '0' || '9' < s[3]
+}
+
+// assignLine: dst = src. A local that holds a status line holds it as long as
+// nothing else is written to it; a package that writes the field itself knows
+// what is in it.
+func (r *Recorder) assignLine(dst, src ast.Expr) {
+	switch dst := dst.(type) {
+	case *ast.SelectorExpr:
+		if dst.Sel.Name == "Status" && known.IsStatusLine(r.Info.Uses[dst.Sel]) {
+			r.clues.writes = true
+		}
+	case *ast.Ident:
+		_, line := r.statusLine(src)
+		if !line && len(r.clues.lines) == 0 {
+			return
+		}
+		v, ok := r.ObjectOf(dst).(*types.Var)
+		if !ok || graph.PackageLevel(v) {
+			return
+		}
+		if _, known := r.clues.lines[v]; line || known {
+			r.holdLine(v, line && !known)
+		}
+	}
+}
+
+// loseLine: something else is, or may be, written to dst.
+func (r *Recorder) loseLine(dst ast.Expr) {
+	if id, ok := dst.(*ast.Ident); ok && len(r.clues.lines) > 0 {
+		if v, ok := r.ObjectOf(id).(*types.Var); ok {
+			if _, known := r.clues.lines[v]; known {
+				r.clues.lines[v] = false
+			}
+		}
+	}
+}
+
+func (r *Recorder) holdLine(v *types.Var, only bool) {
+	if r.clues.lines == nil {
+		r.clues.lines = map[*types.Var]bool{}
+	}
+	r.clues.lines[v] = only
+}
+
+// setLine: T{key: …}. See assignLine.
+func (r *Recorder) setLine(key *ast.Ident) {
+	if key.Name == "Status" && known.IsStatusLine(r.Info.Uses[key]) {
+		r.clues.writes = true
+	}
+}
+
+// compared turns the texts into clues, if the line was another's.
+func (r *Recorder) compared() {
+	if r.clues.writes {
+		return
+	}
+	for _, t := range r.clues.texts {
+		if t.line == nil || r.clues.lines[t.line] {
+			r.clues.list = append(r.clues.list, t.Clue)
+		}
+	}
+	r.clues.texts = nil
+}
