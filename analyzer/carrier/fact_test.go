@@ -68,7 +68,7 @@ func TestFactBytes(t *testing.T) {
 }
 
 func TestFactString(t *testing.T) {
-	const want = "status param2[] result0 pair(-1,1{}) order(1,2) through(0)"
+	const want = "status param2[] result0 pair(-1,1{}) order(1,2) through(0) redirects(2)"
 	if got := encoded[1].fact.(*carrier.Fact).String(); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
