@@ -14,23 +14,55 @@ import (
 type category struct {
 	name    string
 	meaning string // for help, in a few words
+	why     string // what goes wrong otherwise
+	quotes  []Quote
 }
 
 // The categories.
 var (
-	comparison = category{"comparison", "compared for equality"}
-	ordered    = category{"range", "compared by order"}
-	argument   = category{"argument", "passed to a parameter"}
-	value      = category{"value", "assigned, returned or stored"}
-	unnamed    = category{"unnamed", "known, but net/http has no constant for it"}
-	invalid    = category{"invalid", "no status at all where it stands"}
-	boundary   = category{"boundary", "compared by order, off by one"}
-	redirect   = category{"redirect", "no redirect where the API redirects"}
-	text       = category{"text", "the server's own words, compared with a text"}
+	comparison = &category{
+		"comparison", "a number compared for equality with a status, as in resp.StatusCode == 404",
+		"Whoever reads 422 has to look it up; http.StatusUnprocessableEntity says it.", []Quote{digits},
+	}
+	ordered = &category{
+		"range", "a number compared by order with a status, as in resp.StatusCode >= 400",
+		"A bound is the first or last code of a class. Some teams read the number more easily, and leave this out.", []Quote{class},
+	}
+	argument = &category{
+		"argument", "a number passed to a parameter that is a status, as in w.WriteHeader(404)",
+		"The call does not show that the number is a status; its name does.", []Quote{digits},
+	}
+	value = &category{
+		"value", "a number assigned, returned or stored as a status",
+		"The number may be far from where it is sent or compared; its name says what it is.", []Quote{digits},
+	}
+	unnamed = &category{
+		"unnamed", "a known code for which net/http has no constant, such as 499",
+		"Servers send codes that no standard names. Nobody can look such a number up in net/http.", []Quote{extensible},
+	}
+	invalid = &category{
+		"invalid", "a number that is no status where it stands, as in w.WriteHeader(0)",
+		"net/http's WriteHeader panics outside 100 to 999, and its responses have no other codes.", []Quote{digits},
+	}
+	boundary = &category{
+		"boundary", "a comparison by order that cuts a class of codes at the wrong side, as in resp.StatusCode > 400",
+		"400 is an error, and > 400 lets it pass as success; 300 is a redirect, and <= 300 takes it for success.",
+		[]Quote{class, redirection, clientError},
+	}
+	redirect = &category{
+		"redirect", "a code that is no redirect where the API redirects, as in http.Redirect(w, r, url, 200)",
+		"A browser follows Location with a 3xx only. With 200 or 401 it shows an almost empty page; gin panics, echo returns an error.",
+		[]Quote{redirection, redirected, created},
+	}
+	text = &category{
+		"text", `the words of the status line compared with a text, as in resp.Status == "200 OK"`,
+		"The words are the server's own and may be missing, and HTTP/2 has none. The comparison fails on another server, StatusCode does not.",
+		[]Quote{phrases, unreliable},
+	}
 )
 
 // categories are in the order of the README.
-var categories = [...]category{comparison, ordered, argument, value, unnamed, invalid, boundary, redirect, text}
+var categories = [...]*category{comparison, ordered, argument, value, unnamed, invalid, boundary, redirect, text}
 
 // Categories returns the name of every category in the order of the README.
 func Categories() []string {
@@ -44,24 +76,13 @@ func Categories() []string {
 // categoryList is the names with commas, as they stand in help and errors.
 func categoryList() string { return strings.Join(Categories(), ", ") }
 
-// Meaning returns what a category is, in a few words, or false if there is none
-// of that name.
-func Meaning(name string) (meaning string, ok bool) {
-	for _, c := range categories {
-		if c.name == name {
-			return c.meaning, true
-		}
-	}
-	return "", false
-}
-
 // home is where the README is read; its anchors are the categories.
 const home = "https://github.com/statusconst/statusconst"
 
 // anchor is the address of the README's section on the category.
-func (c category) anchor() string { return home + "#" + c.name }
+func (c *category) anchor() string { return home + "#" + c.name }
 
 // diagnostic is one of the category, yet without a message.
-func (c category) diagnostic(at ast.Node) analysis.Diagnostic {
+func (c *category) diagnostic(at ast.Node) analysis.Diagnostic {
 	return analysis.Diagnostic{Pos: at.Pos(), End: at.End(), Category: c.name, URL: c.anchor()}
 }

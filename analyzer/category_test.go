@@ -23,8 +23,8 @@ func TestCategories(t *testing.T) {
 	skip := analyzer.Analyzer.Flags.Lookup("skip").Usage
 	example, readme := read(".golangci.example.yml"), read("README.md")
 	for _, name := range analyzer.Categories() {
-		if meaning, ok := analyzer.Meaning(name); !ok || meaning == "" {
-			t.Errorf("%s has no meaning", name)
+		if e, ok := analyzer.Explain(name); !ok || e.Meaning == "" || e.Why == "" || len(e.Quotes) == 0 {
+			t.Errorf("%s is not explained: %+v", name, e)
 		}
 		for where, text := range map[string]string{
 			"the help of -skip": skip, "the documentation of the analyzer": analyzer.Analyzer.Doc, ".golangci.example.yml": example,

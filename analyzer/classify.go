@@ -8,7 +8,7 @@ import (
 // verdict is what is said of a use.
 type verdict struct {
 	carrier.Use
-	category category
+	category *category
 	code     catalog.Code
 }
 
@@ -29,7 +29,7 @@ func classify(use carrier.Use) (verdict, bool) {
 		v.category = unnamed
 		return v, use.Kind != carrier.Range // there 499 and 599 are only edges
 	}
-	v.category = [...]category{comparison, ordered, argument, value}[use.Kind]
+	v.category = [...]*category{comparison, ordered, argument, value}[use.Kind]
 	return v, true
 }
 

@@ -10,7 +10,7 @@ import (
 
 // judge decides whether a fault is reported, in which category, and what is said
 // of it.
-func judge(f carrier.Fault) (c category, message string, ok bool) {
+func judge(f carrier.Fault) (c *category, message string, ok bool) {
 	switch f.Kind {
 	case carrier.Boundary:
 		return boundary, cutMessage(f), true

@@ -82,7 +82,7 @@ func (r *reporter) isTest(file *ast.File) bool {
 }
 
 // skips reports whether the settings leave a number as it is.
-func (r *reporter) skips(c category, value int64) bool {
+func (r *reporter) skips(c *category, value int64) bool {
 	return slices.Contains(r.settings.Skip, c.name) || slices.Contains(r.settings.Allow, int(value))
 }
 
@@ -122,7 +122,7 @@ func wanted(verdicts []verdict) []rewrite.Want {
 }
 
 // tell reports a fault. It has no fix: that would change what the program does.
-func (r *reporter) tell(c category, f carrier.Fault, message string) {
+func (r *reporter) tell(c *category, f carrier.Fault, message string) {
 	d := c.diagnostic(f.At)
 	d.Message = withReason(message, f.Why)
 	r.pass.Report(d)

@@ -32,7 +32,7 @@ func Default() Settings { return Settings{Tests: true} }
 // allowed, if any value is not.
 func (s Settings) Validate() error {
 	for _, category := range s.Skip {
-		if _, ok := Meaning(category); !ok {
+		if _, ok := Explain(category); !ok {
 			return fmt.Errorf("skip: unknown category %q (allowed: %s)%s", category, categoryList(), nearest.Hint(category, Categories()))
 		}
 	}

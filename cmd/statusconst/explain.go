@@ -55,7 +55,11 @@ func (t topic) print(out console) {
 	case len(t.rows) > 1:
 		printRows(t.rows, out)
 	default:
-		out.printf("%s\n", t.text)
+		for paragraph := range strings.Lines(t.text) {
+			for _, line := range wrap(strings.TrimSuffix(paragraph, "\n"), out.width) {
+				out.printf("%s\n", line)
+			}
+		}
 	}
 }
 

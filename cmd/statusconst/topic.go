@@ -12,10 +12,14 @@ import (
 )
 
 // topicOf finds what the word is about. Words that begin with a hyphen are
-// flags; else codes come first.
+// flags, and those spelled as a category are that: WinHTTP has a REDIRECT, too.
+// Else codes come first.
 func topicOf(word string) (topic, bool) {
 	if strings.HasPrefix(word, "-") {
 		return flagTopic(word)
+	}
+	if slices.Contains(analyzer.Categories(), word) {
+		return categoryTopic(word)
 	}
 	if strings.EqualFold(word, "all") {
 		return topic{rows: catalog.All()}, true
@@ -90,25 +94,19 @@ func plain(name string) string {
 	}, name)
 }
 
-// meanings says of each category what is found.
-var meanings = map[string]string{
-	"comparison": "a number compared for equality with a status, as in resp.StatusCode == 404",
-	"range":      "a number compared by order with a status, as in resp.StatusCode >= 400",
-	"argument":   "a number passed to a parameter that is a status, as in w.WriteHeader(404)",
-	"value":      "a number assigned, returned or stored as a status",
-	"unnamed":    "a known code for which net/http has no constant, such as 499",
-	"invalid":    "a number that is no status where it stands, as in w.WriteHeader(0)",
-	"boundary":   "a comparison by order that cuts a class of codes at the wrong side, as in resp.StatusCode > 400",
-	"redirect":   "a code that is no redirect where the API redirects",
-	"text":       "resp.Status, the server's own words, compared with a text",
-}
-
+// categoryTopic explains a category, with the lines of the standards that say
+// it.
 func categoryTopic(word string) (topic, bool) {
 	word = strings.ToLower(word)
-	if !slices.Contains(analyzer.Categories(), word) {
+	e, ok := analyzer.Explain(word)
+	if !ok {
 		return topic{}, false
 	}
-	return topic{text: fmt.Sprintf("%s: %s\n%s#%s\n-skip=%s leaves it out", word, meanings[word], analyzer.Analyzer.URL, word, word)}, true
+	text := word + ": " + e.Meaning + "\n" + e.Why
+	for _, q := range e.Quotes {
+		text += fmt.Sprintf("\n%s: %q", q.Source, q.Text)
+	}
+	return topic{text: fmt.Sprintf("%s\n%s#%s\n-skip=%s leaves it out", text, analyzer.Analyzer.URL, word, word)}, true
 }
 
 // flagTopic finds the flag in the text of -help, where each is described.
