@@ -1,5 +1,5 @@
 // Package thirdparty proves inference against real modules: every line of apis
-// that ends in "want" is found, and no line of lookalikes is.
+// that ends in "want" or "redirect" is found, and no line of lookalikes is.
 package thirdparty
 
 import (
@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"testing"
 )
@@ -35,29 +36,33 @@ type spot struct {
 
 func TestAPIs(t *testing.T) {
 	got := findings(t, tool(t))
-	want := expectations(t)
+	want, redirects := expectations(t)
 	total, missed := 0, 0
 	for at, n := range want {
 		total += n
-		if got[at] < n {
-			missed += n - got[at]
-			t.Errorf("%s:%d: %d found, want %d", at.file, at.line, got[at], n)
+		if found := len(got[at]); found < n {
+			missed += n - found
+			t.Errorf("%s:%d: %d found, want %d", at.file, at.line, found, n)
 		}
 	}
-	for at, n := range got {
-		if n > want[at] {
-			t.Errorf("%s:%d: %d found, want %d", at.file, at.line, n, want[at])
+	for at, found := range got {
+		if len(found) > want[at] {
+			t.Errorf("%s:%d: %d found, want %d", at.file, at.line, len(found), want[at])
+		}
+		if redirect := slices.Contains(found, "redirect"); redirect != redirects[at] {
+			t.Errorf("%s:%d: categories %v", at.file, at.line, found)
 		}
 	}
 	t.Logf("%d of %d statuses found", total-missed, total)
 }
 
-var expectation = regexp.MustCompile(`// want ?(\d*)$`)
+var expectation = regexp.MustCompile(`// (want|redirect) ?(\d*)$`)
 
-// expectations reads how many findings each line of the sources must have.
-func expectations(t *testing.T) map[spot]int {
+// expectations reads how many findings each line of the sources must have, and
+// which of them must be of the category redirect.
+func expectations(t *testing.T) (want map[spot]int, redirects map[spot]bool) {
 	t.Helper()
-	want := map[spot]int{}
+	want, redirects = map[spot]int{}, map[spot]bool{}
 	files, err := filepath.Glob("*/*.go")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no sources: %v", err)
@@ -70,19 +75,20 @@ func expectations(t *testing.T) map[spot]int {
 		lines := bufio.NewScanner(bytes.NewReader(content))
 		for n := 1; lines.Scan(); n++ {
 			if m := expectation.FindStringSubmatch(lines.Text()); m != nil {
-				count, err := strconv.Atoi(m[1])
+				count, err := strconv.Atoi(m[2])
 				if err != nil {
 					count = 1
 				}
-				want[spot{name, n}] = count
+				want[spot{name, n}], redirects[spot{name, n}] = count, m[1] == "redirect"
 			}
 		}
 	}
-	return want
+	return want, redirects
 }
 
-// findings runs the tool over the sources and counts what it reports by line.
-func findings(t *testing.T, binary string) map[spot]int {
+// findings runs the tool over the sources and lists the categories of what it
+// reports by line.
+func findings(t *testing.T, binary string) map[spot][]string {
 	t.Helper()
 	cmd := exec.Command(binary, "-json", "./...")
 	var stderr bytes.Buffer
@@ -92,7 +98,7 @@ func findings(t *testing.T, binary string) map[spot]int {
 	if err != nil && !errors.As(err, &exit) {
 		t.Fatal(err)
 	}
-	var tree map[string]map[string][]struct{ Posn string }
+	var tree map[string]map[string][]struct{ Posn, Category string }
 	if err := json.Unmarshal(out, &tree); err != nil {
 		t.Fatalf("%v\n%s", err, stderr.String())
 	}
@@ -101,7 +107,7 @@ func findings(t *testing.T, binary string) map[spot]int {
 		t.Fatal(err)
 	}
 	seen := map[string]bool{}
-	got := map[spot]int{}
+	got := map[spot][]string{}
 	for _, byAnalyzer := range tree {
 		for _, list := range byAnalyzer {
 			for _, f := range list {
@@ -113,7 +119,7 @@ func findings(t *testing.T, binary string) map[spot]int {
 				if err != nil {
 					t.Fatal(err)
 				}
-				got[at]++
+				got[at] = append(got[at], f.Category)
 			}
 		}
 	}
