@@ -13,14 +13,18 @@ import (
 type Facts struct {
 	pkg  *types.Package
 	read func(types.Object, analysis.Fact) bool
+
+	entries map[*types.Package][]map[string]carrier.Fact // by the tables
 }
 
 // FactsOf reads the facts that the pass gives.
-func FactsOf(pass *analysis.Pass) *Facts { return &Facts{pass.Pkg, pass.ImportObjectFact} }
+func FactsOf(pass *analysis.Pass) *Facts {
+	return &Facts{pkg: pass.Pkg, read: pass.ImportObjectFact, entries: map[*types.Package][]map[string]carrier.Fact{}}
+}
 
 // About returns what is known of obj from outside, or nil.
 func (f *Facts) About(obj types.Object) *carrier.Fact {
-	if fact := stated(obj); fact != nil {
+	if fact := f.stated(obj); fact != nil {
 		return fact
 	}
 	if obj.Pkg() == nil || obj.Pkg() == f.pkg || f.read == nil {

@@ -14,18 +14,18 @@ import (
 // results, and of the status constants of the package: a name costs next to
 // nothing to ask for, and most are none of these.
 type Names struct {
-	carriers nameSet
+	carriers NameSet
 	Compare  ComparerNames
 }
 
 // tabled are the names in the tables, as they stand in code. They are of all
 // packages, since a value can be used without an import of its package.
-var tabled = sync.OnceValue(func() *nameSet {
-	var s nameSet
+var tabled = sync.OnceValue(func() *NameSet {
+	var s NameSet
 	for _, t := range [...]table{roots, opaque, redirectors} {
 		for _, byName := range t {
 			for name := range byName {
-				s.add(name[strings.LastIndexByte(name, '.')+1:])
+				s.Add(name[strings.LastIndexByte(name, '.')+1:])
 			}
 		}
 	}
@@ -45,12 +45,12 @@ func NamesIn(pass *analysis.Pass, takers []string, own map[string]bool) (n *Name
 	}
 	n.Compare = ListedAround(pass.Pkg)
 	for _, name := range takers {
-		n.carriers.add(name)
+		n.carriers.Add(name)
 	}
 	for _, f := range pass.AllObjectFacts() {
 		n.Compare.Fact(f.Object.Name(), f.Fact)
 		if fact, ok := f.Fact.(*carrier.Fact); ok && len(fact.Carriers) > 0 {
-			n.carriers.add(f.Object.Name())
+			n.carriers.Add(f.Object.Name())
 		}
 		if fn, ok := f.Object.(*types.Func); ok && own[fn.Name()] && fn.Signature().Recv() != nil {
 			lends = true
@@ -63,24 +63,26 @@ func NamesIn(pass *analysis.Pass, takers []string, own map[string]bool) (n *Name
 }
 
 // Add adds the name of something else that is known.
-func (n *Names) Add(name string) { n.carriers.add(name) }
+func (n *Names) Add(name string) { n.carriers.Add(name) }
 
 // Has reports whether something of that name may be known. It is asked for
 // every identifier.
 func (n *Names) Has(name string) bool {
-	return n.carriers.has(name) || strings.HasPrefix(name, "Status")
+	return n.carriers.Has(name) || strings.HasPrefix(name, "Status")
 }
 
-// nameSet is a set of names that may have more in it than was put in, so that
+// NameSet is a set of names that may have more in it than was put in, so that
 // a few bytes decide.
-type nameSet [1 << 8]uint64
+type NameSet [1 << 8]uint64
 
-func (s *nameSet) add(name string) {
+// Add adds a name.
+func (s *NameSet) Add(name string) {
 	h := hash(name)
 	s[h>>6] |= 1 << (h & 63)
 }
 
-func (s *nameSet) has(name string) bool {
+// Has reports whether name may have been added: false is certain.
+func (s *NameSet) Has(name string) bool {
 	h := hash(name)
 	return s[h>>6]&(1<<(h&63)) != 0
 }

@@ -8,20 +8,38 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
-// stated returns what the tables say of obj, or nil.
-func stated(obj types.Object) *carrier.Fact {
-	if obj.Pkg() == nil {
+// stated returns what the tables say of obj, or nil. What they have for a package
+// is asked once.
+func (f *Facts) stated(obj types.Object) *carrier.Fact {
+	pkg := obj.Pkg()
+	if pkg == nil {
 		return nil
 	}
-	path := obj.Pkg().Path()
-	for _, t := range [...]table{roots, opaque, redirectors, comparers} {
-		if byName := t.of(path); byName != nil {
-			if f := lookup(byName, obj); f != nil {
-				return f
-			}
+	entries, asked := f.entries[pkg]
+	if !asked {
+		entries = entriesFor(pkg.Path())
+		f.entries[pkg] = entries
+	}
+	for _, byName := range entries {
+		if fact := lookup(byName, obj); fact != nil {
+			return fact
 		}
 	}
 	return nil
+}
+
+// entriesFor lists what each table has for the package at path.
+func entriesFor(path string) (list []map[string]carrier.Fact) {
+	pattern := anyMajor(path)
+	for _, t := range [...]table{roots, opaque, redirectors, comparers} {
+		for _, key := range [...]string{path, pattern} {
+			if byName := t[key]; byName != nil {
+				list = append(list, byName)
+				break
+			}
+		}
+	}
+	return list
 }
 
 func lookup(byName map[string]carrier.Fact, obj types.Object) *carrier.Fact {

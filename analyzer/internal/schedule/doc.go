@@ -11,5 +11,7 @@
 //	schedule.go  the worklist
 //	start.go     where evidence may start
 //	reach.go     where evidence leads
-//	index.go     which declarations use what
+//	question.go  of what the users are looked for
+//	scan.go      … by going through all uses
+//	index.go     … and, after a few rounds, by an index of them
 package schedule

@@ -1,12 +1,10 @@
 package schedule
 
 import (
-	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
 	"iter"
-	"slices"
 
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
@@ -14,12 +12,12 @@ import (
 )
 
 // index says which units use what this package declares at package level, its
-// fields and its methods. It is made when the first of them is asked for, from
-// what the type checker noted, without a look at the syntax.
+// fields and its methods. It is made from what the type checker noted, without a
+// look at the syntax.
 type index struct {
 	info     *types.Info
 	pkg      *types.Package
-	extents  []extent // of the units, in ascending order
+	extents  extents
 	heads    map[types.Object]int32
 	byMethod map[string]int32
 	uses     map[*types.Func]int // how often a function of this package is named
@@ -29,19 +27,6 @@ type index struct {
 // mention says that a unit uses something.
 type mention struct{ unit, next int32 }
 
-// extent is where a unit stands.
-type extent struct {
-	from, to token.Pos
-	unit     int32
-}
-
-func (s *Schedule) usage() *index {
-	if s.index == nil {
-		s.index = newIndex(s)
-	}
-	return s.index
-}
-
 func newIndex(s *Schedule) *index {
 	x := &index{
 		info:     s.pass.TypesInfo,
@@ -49,12 +34,12 @@ func newIndex(s *Schedule) *index {
 		heads:    make(map[types.Object]int32, len(s.units)),
 		byMethod: map[string]int32{},
 		uses:     map[*types.Func]int{},
+		extents:  s.extents(),
 		list:     make([]mention, 1, 1+4*len(s.units)),
 	}
 	for i := range s.units {
 		x.unit(s.units[i].decl, int32(i))
 	}
-	slices.SortFunc(x.extents, func(a, b extent) int { return cmp.Compare(a.from, b.from) })
 	for id, obj := range x.info.Uses {
 		x.used(id, obj)
 	}
@@ -64,9 +49,8 @@ func newIndex(s *Schedule) *index {
 	return x
 }
 
-// unit notes where a unit stands, and that what it declares is part of it.
+// unit notes that what a unit declares is part of it.
 func (x *index) unit(decl ast.Node, unit int32) {
-	x.extents = append(x.extents, extent{decl.Pos(), decl.End(), unit})
 	switch n := decl.(type) {
 	case *ast.FuncDecl:
 		if n.Recv != nil {
@@ -102,7 +86,7 @@ func (x *index) used(id *ast.Ident, obj types.Object) {
 			x.uses[o.Origin()]++
 		}
 		if o.Signature().Recv() != nil {
-			if unit := x.at(id.Pos()); unit >= 0 {
+			if unit := x.extents.at(id.Pos()); unit >= 0 {
 				x.noteMethod(id.Name, unit)
 			}
 		} else if o.Pkg() == x.pkg || words.Confirms(o.Name()) {
@@ -121,7 +105,7 @@ func (x *index) reachable(v *types.Var) bool {
 }
 
 func (x *index) noteAt(obj types.Object, pos token.Pos) {
-	if unit := x.at(pos); unit >= 0 {
+	if unit := x.extents.at(pos); unit >= 0 {
 		x.note(obj, unit)
 	}
 }
@@ -138,18 +122,6 @@ func (x *index) add(last, unit int32) int32 {
 	}
 	x.list = append(x.list, mention{unit, last})
 	return int32(len(x.list) - 1)
-}
-
-// at returns the unit around pos, or -1.
-func (x *index) at(pos token.Pos) int32 {
-	i, found := slices.BinarySearchFunc(x.extents, pos, func(e extent, pos token.Pos) int { return cmp.Compare(e.from, pos) })
-	if !found {
-		i--
-	}
-	if i < 0 || pos >= x.extents[i].to {
-		return -1
-	}
-	return x.extents[i].unit
 }
 
 func (x *index) users(obj types.Object) iter.Seq[int32] { return x.chain(x.heads[obj]) }

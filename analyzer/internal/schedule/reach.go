@@ -21,21 +21,11 @@ func (s *Schedule) wakeOwner(o graph.Owner) {
 	}
 }
 
-// wakeUsers wakes all units that use obj, a field, variable or function.
-func (s *Schedule) wakeUsers(obj types.Object) {
-	if s.asked[obj] {
-		return
-	}
-	if s.asked == nil {
-		s.asked = map[types.Object]bool{}
-	}
-	s.asked[obj] = true
-	for unit := range s.usage().users(obj) {
-		s.wake(unit)
-	}
-}
+// wakeUsers will wake all units that use obj, a field, variable, function or
+// type.
+func (s *Schedule) wakeUsers(obj types.Object) { s.questions.object(obj) }
 
-// wakeFunction wakes all units that use fn, and, for a method, all that have
+// wakeFunction will wake all units that use fn, and, for a method, all that have
 // its name: a method and the interface method that it implements have that in
 // common.
 func (s *Schedule) wakeFunction(fn *types.Func) {
@@ -43,19 +33,10 @@ func (s *Schedule) wakeFunction(fn *types.Func) {
 		s.wakeUsers(fn)
 		return
 	}
-	if s.askedName[fn.Name()] {
-		return
-	}
-	if s.askedName == nil {
-		s.askedName = map[string]bool{}
-	}
-	s.askedName[fn.Name()] = true
-	for unit := range s.usage().methods(fn.Name()) {
-		s.wake(unit)
-	}
+	s.questions.method(fn.Name())
 }
 
-// wakeReceiver wakes the units that name the type of which the unit declares a
+// wakeReceiver will wake the units that name the type of which the unit declares a
 // method, if that is one of an interface: they may show that the type becomes
 // the interface.
 func (s *Schedule) wakeReceiver(unit int32) {
@@ -71,11 +52,8 @@ func (s *Schedule) wakeReceiver(unit int32) {
 // OpenFunctions tells the recorder which functions are not only called: what is
 // passed to those is not all seen.
 func (s *Schedule) OpenFunctions() {
-	if s.index == nil {
-		return
-	}
 	for fn, f := range s.recorder.Declared() {
-		if s.index.uses[fn] > f.Calls {
+		if s.uses[fn] > f.Calls {
 			s.recorder.OpenInputs(f)
 		}
 	}

@@ -32,11 +32,12 @@ type Schedule struct {
 	names      *known.Names
 	origins    map[types.Object]bool // whether evidence starts where the object is named
 	positional []useOf               // fields that are set without being named
-	index      *index                // where things are named, made once that is asked
-	asked      map[types.Object]bool // objects whose users are awake
-	askedName  map[string]bool       // methods whose namesakes are awake
-	woken      []int32               // units to look at next
-	callbacks  bool                  // some function type has a carrier
+	places     extents
+	questions  questions           // what the users of are to wake
+	uses       map[*types.Func]int // how often a function of this package is named, of those that were asked for
+	index      *index              // where all is named, made after a few rounds of questions
+	woken      []int32             // units to look at next
+	callbacks  bool                // some function type has a carrier
 }
 
 // useOf says that a unit uses an object.
@@ -50,6 +51,7 @@ type useOf struct {
 // carriers is passed. The recorder must have made its survey.
 func New(pass *analysis.Pass, recorder *evidence.Recorder, g *graph.Graph, takers []string) *Schedule {
 	s := &Schedule{pass: pass, recorder: recorder, graph: g, origins: map[types.Object]bool{}}
+	s.questions, s.uses = newQuestions(), map[*types.Func]int{}
 	names, lends := known.NamesIn(pass, takers, recorder.OwnMethods())
 	s.names = names
 	for obj := range recorder.StatusConstants() {
@@ -112,18 +114,19 @@ func (s *Schedule) wakeAll() {
 // Run lets the recorder look at the units that are awake, and at those that
 // what it finds wakes, until nothing new is reached.
 func (s *Schedule) Run() {
-	for len(s.woken) > 0 || s.graph.Touched() {
-		for len(s.woken) > 0 {
-			batch := s.woken
-			s.woken = nil
-			slices.Sort(batch)
-			for _, i := range batch {
-				s.recorder.Visit(s.units[i].Cursor)
-				s.wakeReceiver(i)
-			}
+	for len(s.woken) > 0 || s.graph.Touched() || s.questions.pending() {
+		batch := s.woken
+		s.woken = nil
+		slices.Sort(batch)
+		for _, i := range batch {
+			s.recorder.Visit(s.units[i].Cursor)
+			s.wakeReceiver(i)
 		}
 		for s.graph.Touched() {
 			s.wakeOwner(s.graph.NextTouched())
+		}
+		if s.questions.pending() {
+			s.answer()
 		}
 	}
 }
