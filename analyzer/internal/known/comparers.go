@@ -27,8 +27,12 @@ var comparers = table{
 		"NotEqual": pairs(1, 2),
 		"IsEqual":  pairs(0, 1),
 	},
-	// By reflection over the list.
+	// By reflection over lists.
 	"github.com/stretchr/testify/assert": {
-		"containsElement": elemPairs(false),
+		"containsElement":  elemPairs(false),
+		"ElementsMatch":    eachPairs(1, 2),
+		"NotElementsMatch": eachPairs(1, 2),
+		"Subset":           eachPairs(1, 2),
+		"NotSubset":        eachPairs(1, 2),
 	},
 }
