@@ -49,6 +49,7 @@ func _(rec *httptest.ResponseRecorder) {
 	Expect(rec.Code).To(want)
 	size := Equal(404)
 	Expect(rec.Body.Len()).To(size)
+	Expect(rec.Code).To(SatisfyAll(BeIdenticalTo(404), Not(Equal(200)))) // want 2
 	either := Equal(404)
 	Expect(rec.Code).To(either)
 	Expect(rec.Body.Len()).To(either)

@@ -8,6 +8,7 @@ import (
 	"github.com/franela/goblin"
 	"github.com/frankban/quicktest"
 	playground "github.com/go-playground/assert/v2"
+	"github.com/go-quicktest/qt"
 	"github.com/google/go-cmp/cmp"
 	"github.com/h2non/gock"
 	"github.com/jarcoal/httpmock"
@@ -170,4 +171,12 @@ func _(t *testing.T, resp *http.Response, g *goblin.G, td *testdeep.T) {
 	playground.NotEqual(t, resp.StatusCode, 404) // want
 	_ = playground.IsEqual(resp.StatusCode, 200) // want
 	playground.Equal(t, len(resp.Status), 200)
+	qt.Assert(t, qt.Equals(resp.StatusCode, 200))                              // want
+	qt.Check(t, qt.Not(qt.Equals(resp.StatusCode, 404)))                       // want
+	qt.Assert(t, qt.DeepEquals([]int{resp.StatusCode}, []int{200}))            // want
+	qt.Assert(t, qt.CmpEquals(resp.StatusCode, 200))                           // want
+	qt.Assert(t, qt.SliceContains([]int{200, 201}, resp.StatusCode))           // want 2
+	qt.Assert(t, qt.MapContains(map[int]int{1: 200, 2: 404}, resp.StatusCode)) // want 2
+	qt.Assert(t, qt.Equals(len(resp.Status), 200))
+	qt.Assert(t, qt.HasLen([]int{resp.StatusCode}, 200))
 }

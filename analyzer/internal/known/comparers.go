@@ -11,6 +11,14 @@ var comparers = table{
 		"BinarySearch": elemPairs(false),
 		"Equal":        elemPairs(true),
 	},
+	// By what an interface hides: qt.Assert(t, qt.Equals(got, want)).
+	"github.com/go-quicktest/qt": {
+		"Equals":        pairs(0, 1),
+		"CmpEquals":     pairs(0, 1),
+		"DeepEquals":    pairs(0, 1),
+		"SliceContains": elemPairs(false),
+		"MapContains":   elemPairs(false),
+	},
 	// By reflection over both values.
 	"github.com/google/go-cmp/cmp": {
 		"Equal": pairs(0, 1),
