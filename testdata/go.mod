@@ -13,6 +13,7 @@ require (
 	github.com/onsi/gomega v1.0.0
 	github.com/smartystreets/goconvey v1.0.0
 	github.com/stretchr/testify v1.0.0
+	go.opentelemetry.io/otel v1.0.0
 	gopkg.in/check.v1 v1.0.0
 )
 
@@ -27,5 +28,6 @@ replace (
 	github.com/onsi/gomega => ./stubs/gomega
 	github.com/smartystreets/goconvey => ./stubs/goconvey
 	github.com/stretchr/testify => ./stubs/testify
+	go.opentelemetry.io/otel => ./stubs/otel
 	gopkg.in/check.v1 => ./stubs/check
 )

@@ -16,7 +16,7 @@ type exchange struct {
 
 func (x exchange) Answer() *http.Response { return x.Response }
 
-// A field that a text names is the field of the subject's type.
+// (0.6) A field that a text names is the field of the subject's type.
 func matchFields(resp *http.Response, rec *httptest.ResponseRecorder, x exchange) {
 	Expect(resp).To(HaveField("StatusCode", 404))                            // want `use http.StatusNotFound instead of 404`
 	Expect(rec).To(HaveField("Code", Equal(404)))                            // want `use http.StatusNotFound instead of 404`
