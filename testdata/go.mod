@@ -14,6 +14,7 @@ require (
 	github.com/smartystreets/goconvey v1.0.0
 	github.com/stretchr/testify v1.0.0
 	go.opentelemetry.io/otel v1.0.0
+	go.uber.org/mock v1.0.0
 	gopkg.in/check.v1 v1.0.0
 )
 
@@ -29,5 +30,6 @@ replace (
 	github.com/smartystreets/goconvey => ./stubs/goconvey
 	github.com/stretchr/testify => ./stubs/testify
 	go.opentelemetry.io/otel => ./stubs/otel
+	go.uber.org/mock => ./stubs/gomock
 	gopkg.in/check.v1 => ./stubs/check
 )
