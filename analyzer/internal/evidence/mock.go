@@ -46,7 +46,7 @@ func (r *Recorder) answer(target *reader.Function, src ast.Expr) {
 
 // mocked returns the method of the mock that the expectation is about. An
 // expectation without a type of its own is one for the call of the recorder at
-// the start of the chain.
+// the start of the chain, unless another Return stands between.
 func (r *Recorder) mocked(f *reader.Function, expectation ast.Expr) *types.Func {
 	if method := known.MockedBy(f.Obj); method != nil {
 		return method
@@ -61,7 +61,7 @@ func (r *Recorder) mocked(f *reader.Function, expectation ast.Expr) *types.Func 
 			return nil
 		}
 		fn, ok := r.Info.Uses[sel.Sel].(*types.Func)
-		if !ok {
+		if !ok || known.MockingOf(fn) != known.NoMocking {
 			return nil
 		}
 		if method := known.RecordedBy(fn); method != nil {

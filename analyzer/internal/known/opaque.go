@@ -26,22 +26,19 @@ var opaque = table{
 	},
 	// Declared for the description of an API, which others write.
 	"github.com/emicklei/go-restful/v*": {
-		"ResponseError.Code":   itself,
 		"Route.ResponseErrors": keys,
 	},
 	// Set, or read, by the packages that import them.
 	"github.com/go-openapi/runtime": {
-		"APIError.Code":               itself,
-		"ClientResponse.Code":         results(0),
-		"ClientResponseStatus.IsCode": params(0),
-		"Statuses":                    keys,
+		"APIError.Code":       itself,
+		"ClientResponse.Code": results(0),
+		"Statuses":            keys,
 	},
 	"github.com/didip/tollbooth/v*/errors": {
 		"HTTPError.StatusCode": itself,
 	},
 	"github.com/didip/tollbooth/v*/limiter": {
 		"Limiter.SetStatusCode": params(0),
-		"Limiter.GetStatusCode": results(0),
 	},
 	"github.com/aws/aws-sdk-go/aws/awserr": {
 		"RequestFailure.StatusCode": results(0),
@@ -64,8 +61,7 @@ var opaque = table{
 	},
 	// Looked up by what an interface without a name gives.
 	"github.com/aws/aws-sdk-go-v2/aws/retry": {
-		"RetryableHTTPStatusCode.Codes":   keys,
-		"DefaultRetryableHTTPStatusCodes": keys,
+		"RetryableHTTPStatusCode.Codes": keys,
 	},
 	// Beside a key that stands in a variable, or only tested for its class.
 	"go.opentelemetry.io/otel/semconv/v*": {
