@@ -124,7 +124,7 @@ func (r *Recorder) matchInside(m match, how known.Matching, call *ast.CallExpr) 
 
 // matchField: HaveField("StatusCode", 404), HaveField("Result().StatusCode", Equal(404)).
 func (r *Recorder) matchField(m match, path, want ast.Expr, at *ast.CallExpr) {
-	if name := r.text(path); name != "" {
+	if name := r.spelled(path); name != "" {
 		r.matchEach(m.of(r.Part(m.Subject, name)), []ast.Expr{want}, at)
 	}
 }
@@ -142,8 +142,8 @@ func (r *Recorder) matchFields(m match, fields ast.Expr, at *ast.CallExpr) {
 	}
 }
 
-// text is the value of a constant string, or empty.
-func (r *Recorder) text(e ast.Expr) string {
+// spelled is the value of a constant string, or empty.
+func (r *Recorder) spelled(e ast.Expr) string {
 	if tv := r.Info.Types[e]; tv.Value != nil && tv.Value.Kind() == constant.String {
 		return constant.StringVal(tv.Value)
 	}

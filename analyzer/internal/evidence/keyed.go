@@ -10,7 +10,10 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 )
 
-// (0.8) keyed: attribute.Int("http.status_code", 404), ext.HTTPStatusCode.Set(span, 404).
+// (0.8) keyed: an integer is given beside a key.
+//
+//	attribute.Int("http.status_code", 404)
+//	ext.HTTPStatusCode.Set(span, 404)
 func (r *Recorder) keyed(f *reader.Function, callee reader.Callee, n *ast.CallExpr) {
 	key, value := callee.Recv, f.Keyed.Value-1
 	if value >= len(callee.Args) {
@@ -27,7 +30,7 @@ func (r *Recorder) keyed(f *reader.Function, callee reader.Callee, n *ast.CallEx
 
 // isStatusKey reports whether e is a key whose value is a status.
 func (r *Recorder) isStatusKey(e ast.Expr) bool {
-	if known.IsStatusKey(r.text(e)) {
+	if known.IsStatusKey(r.spelled(e)) {
 		return true
 	}
 	id := syntax.Called(e)

@@ -10,8 +10,9 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/reader"
 )
 
-// (3.4) mock: m.EXPECT().Status().Return(404). What a generated mock is told to
-// return is what its method returns.
+// (3.4) mock: what a generated mock is told to return is what its method returns.
+//
+//	m.EXPECT().Status().Return(404)
 func (r *Recorder) mock(f *reader.Function, callee reader.Callee) {
 	method := r.mocked(f, callee.Recv)
 	if method == nil {
