@@ -49,21 +49,13 @@ func pairs(i, j int8) carrier.Fact {
 	return carrier.Fact{Pairs: []carrier.Pair{{A: carrier.Operand{Index: i}, B: carrier.Operand{Index: j}}}}
 }
 
-// elemPairs is the fact of a function that compares the elements of its first
-// parameter with the second, or, if both, with its elements.
-func elemPairs(both bool) carrier.Fact {
-	f := pairs(0, 1)
+// elemPairs is the fact of a function that compares the elements of its parameter
+// i with the parameter j, or, if both, with its elements.
+func elemPairs(i, j int8, both bool) carrier.Fact {
+	f := pairs(i, j)
 	f.Pairs[0].A.Path = carrier.ToElem
 	if both {
 		f.Pairs[0].B.Path = carrier.ToElem
 	}
-	return f
-}
-
-// eachPairs is the fact of a function that compares the elements of its
-// parameters i and j.
-func eachPairs(i, j int8) carrier.Fact {
-	f := pairs(i, j)
-	f.Pairs[0].A.Path, f.Pairs[0].B.Path = carrier.ToElem, carrier.ToElem
 	return f
 }
