@@ -47,7 +47,7 @@ func (r *Recorder) match(m match, call *ast.CallExpr) {
 	if len(args) == 0 {
 		return
 	}
-	switch r.matchingOf(call) {
+	switch how := r.matchingOf(call); how {
 	case known.Equals:
 		r.matchValues(m, args, equality, call)
 	case known.Among:
@@ -63,7 +63,7 @@ func (r *Recorder) match(m match, call *ast.CallExpr) {
 			r.matcher(m, inner)
 		}
 	case known.OfElements, known.OfKeys, known.OfEntries:
-		r.matchInside(m, r.matchingOf(call), call)
+		r.matchInside(m, how, call)
 	case known.OfField:
 		r.matchField(m, args[0], args[len(args)-1], call)
 	case known.OfFields:
