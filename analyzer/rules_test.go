@@ -14,12 +14,13 @@ import (
 var (
 	statedRule = regexp.MustCompile(`(?m)^\*\*\((\d\.\d)\)\*\*`)
 	citedRule  = regexp.MustCompile(`\((\d\.\d)\)`)
+	testedRule = regexp.MustCompile(`(?m)^// \((\d\.\d)\) `)
 )
 
 // TestRules compares the numbers of the rules in docs/inference.md with those
-// that the code cites: each rule is applied somewhere, beside an example of the Go
-// code that it is about, and none is cited that is
-// not stated.
+// that the code and the fixtures cite: each rule is applied somewhere, beside an
+// example of the Go code that it is about, and has a fixture, and none is cited
+// that is not stated.
 func TestRules(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join("..", "docs", "inference.md"))
 	if err != nil {
@@ -36,9 +37,12 @@ func TestRules(t *testing.T) {
 		t.Fatalf("only %d rules are stated", len(stated))
 	}
 	cited, shown := citations(t)
-	for rule, name := range cited {
-		if !stated[rule] {
-			t.Errorf("%s cites rule (%s), which is not stated", name, rule)
+	tested := tests(t)
+	for _, names := range []map[string]string{cited, tested} {
+		for rule, name := range names {
+			if !stated[rule] {
+				t.Errorf("%s cites rule (%s), which is not stated", name, rule)
+			}
 		}
 	}
 	for rule := range stated {
@@ -47,6 +51,8 @@ func TestRules(t *testing.T) {
 			t.Errorf("rule (%s) is cited nowhere", rule)
 		case !shown[rule]:
 			t.Errorf("rule (%s) is cited, but no comment that cites it shows the Go code that it is about", rule)
+		case tested[rule] == "":
+			t.Errorf("rule (%s) has no fixture under a comment that starts with its number", rule)
 		}
 	}
 }
@@ -76,4 +82,25 @@ func citations(t *testing.T) (cited map[string]string, shown map[string]bool) {
 		t.Fatal(err)
 	}
 	return cited, shown
+}
+
+// tests returns the rules that comments in the fixtures start with, with a file
+// that has one.
+func tests(t *testing.T) map[string]string {
+	t.Helper()
+	tested := map[string]string{}
+	err := filepath.WalkDir(fixtures(t), func(name string, d fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(name, ".go") {
+			return err
+		}
+		source, err := os.ReadFile(name)
+		for _, m := range testedRule.FindAllStringSubmatch(string(source), -1) {
+			tested[m[1]] = name
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tested
 }

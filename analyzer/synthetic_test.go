@@ -2,8 +2,15 @@ package analyzer_test
 
 import (
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"maps"
+	"reflect"
+	"runtime"
 	"strconv"
 	"strings"
+	"testing"
 )
 
 // synthetic is a source of any size: n units of one thing that real code has
@@ -32,6 +39,30 @@ var synthetics = []synthetic{
 	{"operands", operands, false},
 	{"generic instances", instances, false},
 	{"methods of one interface", methods, false},
+}
+
+// TestSynthetics: each function that makes a source is in the list, and each size
+// is one of those.
+func TestSynthetics(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), "synthetic_test.go", nil, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	listed, sizes := map[string]bool{}, maps.Clone(hostileSize)
+	for _, s := range synthetics {
+		fn := runtime.FuncForPC(reflect.ValueOf(s.source).Pointer()).Name()
+		listed[fn[strings.LastIndexByte(fn, '.')+1:]] = true
+		delete(sizes, s.name)
+	}
+	for _, decl := range file.Decls {
+		fn, ok := decl.(*ast.FuncDecl)
+		if ok && fn.Type.Results.NumFields() == 2 && !listed[fn.Name.Name] {
+			t.Errorf("%s is not in the list of synthetics", fn.Name.Name)
+		}
+	}
+	for name := range sizes {
+		t.Errorf("no synthetic source is called %q", name)
+	}
 }
 
 // header imports net/http.

@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 )
 
+// (0.1) The parameters that net/http documents.
 func forms(w http.ResponseWriter, r *http.Request, rec *httptest.ResponseRecorder) {
 	w.WriteHeader(404)                      // want `use http.StatusNotFound instead of 404`
 	rec.WriteHeader(201)                    // want `use http.StatusCreated instead of 201`

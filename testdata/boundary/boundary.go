@@ -16,6 +16,7 @@ const (
 	limit      = 300
 )
 
+// (6.1) 400 itself belongs to the class above it.
 func above(resp *http.Response) error {
 	if resp.StatusCode > 400 { // want `400 itself, Bad Request, is not covered: >= 400 is where client errors start`
 		return errors.New(resp.Status)

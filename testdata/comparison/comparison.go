@@ -10,6 +10,7 @@ type wrapper struct{ *http.Response }
 
 type alias = http.Response
 
+// (0.4) Compared with a carrier, in all forms.
 func forms(resp *http.Response, rec *httptest.ResponseRecorder) {
 	_ = resp.StatusCode == 404            // want `use http.StatusNotFound instead of 404`
 	_ = 404 == resp.StatusCode            // want `use http.StatusNotFound instead of 404`

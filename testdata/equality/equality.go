@@ -58,6 +58,7 @@ func deep(a, b []any) bool {
 	return true
 }
 
+// (0.5) Each call is a comparison.
 func calls(t *testing.T, resp *http.Response, sizes []int) {
 	equal(t, resp.StatusCode, 404)          // want `use http.StatusNotFound instead of 404`
 	equal(t, 404, resp.StatusCode)          // want `use http.StatusNotFound instead of 404`

@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// Backward, through parameters and calls.
+// (0.3) Backward, through parameters and calls.
 
 func respond(w http.ResponseWriter, code int, body string) {
 	write(w, body, code)
@@ -113,7 +113,7 @@ func (g generic[T]) write(w http.ResponseWriter) { w.WriteHeader(g.status) }
 var _ = generic[string]{status: 201} // want `use http.StatusCreated instead of 201`
 var _ = generic[int]{202, 202}       // want `use http.StatusAccepted instead of 202`
 
-// A status constant of net/http, or one declared from it, is evidence.
+// (0.2) A status constant of net/http, or one declared from it, is evidence.
 
 const missing = http.StatusNotFound
 
@@ -188,6 +188,7 @@ func named(w http.ResponseWriter, p *int) {
 	*p = 409 // want `use http.StatusConflict instead of 409`
 }
 
+// (5.2) What it is passed is what it gives.
 func to[T any](v T) *T { return &v }
 
 type options struct{ status *int }

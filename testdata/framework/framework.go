@@ -9,6 +9,7 @@ import (
 	"github.com/labstack/echo/v5"
 )
 
+// (0.7) What a framework shares about itself.
 func ginHandler(c *gin.Context) {
 	c.JSON(404, nil)          // want `use http.StatusNotFound instead of 404 \(code flows to \(\*gin.Context\).Render\)`
 	c.Render(200, nil)        // want `use http.StatusOK instead of 200`

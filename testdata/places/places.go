@@ -32,6 +32,7 @@ var defaults = config{
 
 func wide(c config) bool { return c.width.value > 400 }
 
+// (4.2) A method that returns or sets a field stands for it.
 func accessors(w http.ResponseWriter) bool {
 	var code, pages Option[int]
 	code.put(404) // want `use http.StatusNotFound`
@@ -40,7 +41,7 @@ func accessors(w http.ResponseWriter) bool {
 	return code.get() == 410 || pages.get() == 410 // want `use http.StatusGone`
 }
 
-// A flag for each thing.
+// (4.1) A flag for each thing.
 
 type intFlag struct {
 	name  string
@@ -93,7 +94,7 @@ func lengths() bool {
 	return true
 }
 
-// One variable for several things.
+// (4.3) One variable for several things.
 
 func rows(w http.ResponseWriter, list []string) {
 	n := 500 // rows a page

@@ -15,6 +15,7 @@ const (
 	success = 200
 )
 
+// (6.2) What redirects, of net/http.
 func standard(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, "/", 200)                     // want `200, OK, is no redirect: browsers do not follow it`
 	http.Redirect(w, r, "/", http.StatusUnauthorized) // want `401, Unauthorized, is no redirect: browsers do not follow it`

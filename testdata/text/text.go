@@ -11,6 +11,7 @@ import (
 
 const okLine = "200 OK"
 
+// (6.3) The status line is compared with a text that begins with a code.
 func compared(resp *http.Response) {
 	_ = resp.Status == "200 OK"        // want `the words behind the code are the server's own and may be missing, HTTP/2 has none: compare StatusCode with http.StatusOK`
 	_ = resp.Status != "404 Not Found" // want `compare StatusCode with http.StatusNotFound`

@@ -10,7 +10,7 @@ import (
 	"sync/atomic"
 )
 
-// A choice of several.
+// (5.3) A choice of several.
 
 func atLeast(w http.ResponseWriter, code int) { w.WriteHeader(max(code, 400)) } // want `use http.StatusBadRequest`
 
@@ -18,6 +18,7 @@ func atMost(resp *http.Response) bool { return min(resp.StatusCode, 500) == 500 
 
 func orDefault(w http.ResponseWriter, code int) { w.WriteHeader(cmp.Or(code, 500)) } // want `use http.StatusInternalServerError`
 
+// (5.4) A status on one path, and what was passed on the other.
 func orOK(c int) int {
 	if c == 0 {
 		return 200 // want `use http.StatusOK`
@@ -39,7 +40,7 @@ func choices(w http.ResponseWriter, c int, xs []int) {
 	_ = max(len(xs), 500)
 }
 
-// Conversions of structs.
+// (5.1) Conversions of structs.
 
 type wire struct{ Code int }  // want Code:`^status itself$`
 type model struct{ Code int } // want Code:`^status itself$`
@@ -48,7 +49,7 @@ func send(w http.ResponseWriter, m model) { w.WriteHeader(wire(m).Code) }
 
 func missing(w http.ResponseWriter) { send(w, model{Code: 404}) } // want `use http.StatusNotFound`
 
-// Integers of sync/atomic.
+// (5.6) Integers of sync/atomic.
 
 type recorder struct {
 	http.ResponseWriter
@@ -76,7 +77,7 @@ type counted struct{ n atomic.Int32 }
 
 func (c *counted) full() bool { c.n.Add(1); return c.n.Load() == 200 }
 
-// Sets, maps and arrays that a status indexes.
+// (5.5) Sets, maps and arrays that a status indexes.
 
 var retry = set{429: {}, 503: {}} // want `use http.StatusTooManyRequests` `use http.StatusServiceUnavailable`
 
@@ -106,7 +107,7 @@ func primes() (n int) {
 	return n
 }
 
-// Elements of derived containers.
+// (5.8) Elements of derived containers.
 
 func yielded() iter.Seq[int] {
 	return func(yield func(int) bool) {
@@ -137,7 +138,7 @@ func searched(resp *http.Response) bool {
 	return ok || slices.ContainsFunc([]int{500}, func(c int) bool { return c == resp.StatusCode }) // want `use http.StatusInternalServerError`
 }
 
-// Pointers, and type parameters that only integers can be.
+// (5.7) Pointers, and type parameters that only integers can be.
 
 func set3(p *int, v int) { *p = v }
 

@@ -11,7 +11,7 @@ import (
 	"unicode/utf8"
 )
 
-// Sizes and bounds.
+// (2.2) Sizes and bounds.
 
 func bin(w http.ResponseWriter, r *http.Request) {
 	p := strings.Split(r.URL.Path, "/")
@@ -63,7 +63,7 @@ func waiting(w http.ResponseWriter, n int) {
 	_ = n == 404
 }
 
-// Arithmetic, but for the class of a code and how far it is off.
+// (2.1) Arithmetic, but for the class of a code and how far it is off.
 
 func product(w http.ResponseWriter, n int) {
 	w.WriteHeader(n)
@@ -93,7 +93,7 @@ func digits(w http.ResponseWriter, code int) (n int) {
 	return n
 }
 
-// Constants that are neither statuses nor sentinels.
+// (2.3) Constants that are neither statuses nor sentinels.
 
 type envelope struct{ code int }
 
@@ -107,7 +107,7 @@ func (a answer) write(w http.ResponseWriter) { w.WriteHeader(a.code) }
 
 var answers = []answer{{404}, {299}, {0}, {-1}} // want `use http.StatusNotFound`
 
-// What a number means depends on the text beside it.
+// (2.5) What a number means depends on the text beside it.
 
 func observe(name string, value int) string {
 	if name == "status" {
@@ -146,7 +146,7 @@ func format(w http.ResponseWriter, kind string, code int) {
 
 func formats(w http.ResponseWriter) { format(w, "empty", 404) } // want `use http.StatusNotFound`
 
-// One code is exchanged for another: what comes in is another protocol's.
+// (2.6) One code is exchanged for another: what comes in is another protocol's.
 
 func sipToHTTP(sip int) int {
 	switch sip {
@@ -160,7 +160,7 @@ func sipToHTTP(sip int) int {
 
 func gateway(w http.ResponseWriter) { w.WriteHeader(sipToHTTP(405)) }
 
-// Doubt travels: what is compared with a status and with a length.
+// (2.4) Doubt travels: what is compared with a status and with a length.
 
 type doubtful struct {
 	In   string

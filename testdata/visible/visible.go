@@ -8,7 +8,7 @@ import (
 	"fixture.test/visible/event"
 )
 
-// The parameter of an unexported function that only statuses are passed to.
+// (1.2) The parameter of an unexported function that only statuses are passed to.
 
 func gone(c int) bool { return c == 404 || c == 410 } // want `use http.StatusNotFound instead of 404` `use http.StatusGone instead of 410`
 
@@ -32,7 +32,7 @@ func callers(resp *http.Response) bool {
 	return gone(resp.StatusCode) && policy(resp.StatusCode) && text(resp.StatusCode) == "" && retrier{}.again(resp.StatusCode) && gone(405) // want `use http.StatusMethodNotAllowed`
 }
 
-// Not all callers pass one; one is not seen; strangers can call it.
+// (1.1) Not all callers pass one; one is not seen; strangers can call it.
 
 func size(n int) bool { return n == 404 }
 
@@ -46,14 +46,14 @@ func others(resp *http.Response, b []byte) bool {
 	return size(resp.StatusCode) || size(len(b)) || stored(resp.StatusCode) || hook(3) || Exported(resp.StatusCode)
 }
 
-// A name confirms: the parameter of an exported function that statuses are
+// (1.3) A name confirms: the parameter of an exported function that statuses are
 // passed to.
 
 func Retryable(statusCode int) bool { return statusCode == 429 } // want `use http.StatusTooManyRequests` Retryable:`^status param0$`
 
 func confirmed(resp *http.Response) bool { return Retryable(resp.StatusCode) }
 
-// A field of another package, whose meaning only this package shows.
+// (1.4) A field of another package, whose meaning only this package shows.
 
 func sample() (event.Sample, bool) {
 	s := event.Sample{CellStatusCode: 503, CellValue: 503} // want `use http.StatusServiceUnavailable`

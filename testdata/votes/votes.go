@@ -4,7 +4,7 @@ package votes
 
 import "net/http"
 
-// coder is implemented by two types that are seen to become one.
+// (3.2) coder is implemented by two types that are seen to become one.
 type coder interface{ Number() int } // want Number:`^status result0$`
 
 type missing struct{}
@@ -26,7 +26,7 @@ func write(w http.ResponseWriter, c coder) { w.WriteHeader(c.Number()) }
 
 var _ = unrelated{}.Number() == 500
 
-// setter has one implementation that sends, and one that counts: the interface
+// (3.1) setter has one implementation that sends, and one that counts: the interface
 // says nothing.
 type setter interface{ Set(n int) }
 
@@ -86,6 +86,7 @@ func Filter(xs []int, keep func(int) bool) (out []int) {
 	return out
 }
 
+// (3.3) The functions passed here say nothing about those of strangers.
 func mine(codes []int, resp *http.Response) []int {
 	return Filter(codes, func(c int) bool { return c == resp.StatusCode })
 }

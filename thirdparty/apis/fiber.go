@@ -7,6 +7,7 @@ import (
 	fiber3 "github.com/gofiber/fiber/v3"
 	client3 "github.com/gofiber/fiber/v3/client"
 	redirect3 "github.com/gofiber/fiber/v3/middleware/redirect"
+	utils3 "github.com/gofiber/utils/v2"
 )
 
 func _(c *fiber.Ctx, e *fiber.Error, a *fiber.Agent) {
@@ -28,6 +29,7 @@ func _(c *fiber.Ctx, e *fiber.Error, a *fiber.Agent) {
 }
 
 func _(c fiber3.Ctx, r fiber3.Res, d *fiber3.DefaultCtx, e *fiber3.Error, resp *client3.Response) {
+	_ = utils3.StatusMessage(404)         // want
 	_ = fiber3.NewError(404)              // want
 	_ = fiber3.NewErrorf(404, "")         // want
 	_ = e.Code == 404                     // want

@@ -5,11 +5,16 @@ import (
 	"net/http/httptest"
 	"testing"
 
+	"github.com/franela/goblin"
 	"github.com/frankban/quicktest"
+	playground "github.com/go-playground/assert/v2"
+	"github.com/go-quicktest/qt"
 	"github.com/google/go-cmp/cmp"
 	"github.com/h2non/gock"
 	"github.com/jarcoal/httpmock"
 	"github.com/matryer/is"
+	"github.com/maxatome/go-testdeep/helpers/tdhttp"
+	testdeep "github.com/maxatome/go-testdeep/td"
 	. "github.com/onsi/ginkgo/v2"
 	"github.com/onsi/gomega"
 	"github.com/onsi/gomega/ghttp"
@@ -54,9 +59,23 @@ func _(t *testing.T, rec *httptest.ResponseRecorder, a *assert.Assertions, r *re
 	s.Require().Equal(200, rec.Code)                     // want
 	s.Assert().EqualValues(200, rec.Code)                // want
 	assert.Greater(t, rec.Code, 399)
-	assert.GreaterOrEqual(t, rec.Code, 400) // want
-	assert.Less(t, rec.Code, 500)           // want
-	_ = w.StatusCode == 404                 // want
+	assert.GreaterOrEqual(t, rec.Code, 400)                      // want
+	assert.Less(t, rec.Code, 500)                                // want
+	_ = w.StatusCode == 404                                      // want
+	assert.ElementsMatch(t, []int{200, 404}, []int{rec.Code})    // want 2
+	assert.NotElementsMatch(t, []int{200, 404}, []int{rec.Code}) // want 2
+	assert.Subset(t, []int{200, 404}, []int{rec.Code})           // want 2
+	assert.NotSubset(t, []int{200, 404}, []int{rec.Code})        // want 2
+	require.ElementsMatch(t, []int{200, 404}, []int{rec.Code})   // want 2
+	a.Subset([]int{200, 404}, []int{rec.Code})                   // want 2
+	r.NotSubsetf([]int{200, 404}, []int{rec.Code}, "")           // want 2
+	assert.LessOrEqual(t, rec.Code, 300)                         // want
+	require.GreaterOrEqual(t, rec.Code, 500)                     // want
+	a.Less(rec.Code, 300)                                        // want
+	r.LessOrEqual(rec.Code, 300)                                 // want
+	assert.ElementsMatch(t, []int{200, 404}, []int{rec.Body.Len()})
+	assert.InDelta(t, 200, rec.Body.Len(), 404)
+	assert.Len(t, []int{rec.Code}, 404)
 	assert.Equal(t, 200, len(rec.Body.String()))
 	assert.Equal(t, "200", rec.Body.String())
 }
@@ -78,6 +97,7 @@ func _(g gomega.Gomega, resp *http.Response, f func() int) {
 	gomega.Eventually(func() int { return resp.StatusCode }).Should(gomega.Equal(200)) // want
 	gomega.ExpectWithOffset(1, resp.StatusCode).To(gomega.Equal(200))                  // want
 	g.Expect(resp.StatusCode).To(gomega.Equal(200))                                    // want
+	gomega.Expect(http.Get("")).To(gomega.HaveField("StatusCode", 404))                // want
 	gomega.Expect(len(resp.Status)).To(gomega.Equal(200))
 	gomega.Expect(resp.Status).To(gomega.Equal("200"))
 	_ = ghttp.RespondWith(404, "")             // want
@@ -135,4 +155,28 @@ func _(r *gock.Request, resp *gock.Response, a *apitest.Response, m *apitest.Moc
 	_ = resp.StatusCode == 404                     // want
 	_ = a.Status(404)                              // want
 	_ = m.Status(404)                              // want
+}
+
+func _(t *testing.T, resp *http.Response, g *goblin.G, td *testdeep.T) {
+	g.Assert(resp.StatusCode).Equal(200) // want
+	g.Assert(resp.StatusCode).Eql(404)   // want
+	g.Assert(len(resp.Status)).Equal(200)
+	testdeep.Cmp(t, resp.StatusCode, 200)    // want
+	testdeep.CmpLax(t, resp.StatusCode, 200) // want
+	td.Cmp(resp.StatusCode, 200)             // want
+	td.CmpLax(resp.StatusCode, 200)          // want
+	testdeep.Cmp(t, len(resp.Status), 200)
+	tdhttp.NewTestAPI(t, nil).CmpStatus(404)     // want
+	playground.Equal(t, resp.StatusCode, 200)    // want
+	playground.NotEqual(t, resp.StatusCode, 404) // want
+	_ = playground.IsEqual(resp.StatusCode, 200) // want
+	playground.Equal(t, len(resp.Status), 200)
+	qt.Assert(t, qt.Equals(resp.StatusCode, 200))                              // want
+	qt.Check(t, qt.Not(qt.Equals(resp.StatusCode, 404)))                       // want
+	qt.Assert(t, qt.DeepEquals([]int{resp.StatusCode}, []int{200}))            // want
+	qt.Assert(t, qt.CmpEquals(resp.StatusCode, 200))                           // want
+	qt.Assert(t, qt.SliceContains([]int{200, 201}, resp.StatusCode))           // want 2
+	qt.Assert(t, qt.MapContains(map[int]int{1: 200, 2: 404}, resp.StatusCode)) // want 2
+	qt.Assert(t, qt.Equals(len(resp.Status), 200))
+	qt.Assert(t, qt.HasLen([]int{resp.StatusCode}, 200))
 }

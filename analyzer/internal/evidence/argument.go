@@ -53,6 +53,10 @@ func (r *Recorder) specialCall(f *reader.Function, callee reader.Callee, n *ast.
 		r.assignField(f.Set, callee)
 	case f.Exits:
 		r.exitCall(n)
+	case f.Mocks != known.NoMocking:
+		r.mock(f, callee)
+	case f.Keyed.Value > 0:
+		r.keyed(f, callee, n)
 	default:
 		return false
 	}

@@ -16,5 +16,8 @@
 //	link.go        functions that become values
 //	contract.go    interfaces and what implements them; satisfy.go conversions
 //	pair.go        functions that compare two of their operands; paircall.go their calls
-//	language.go    assertion languages, and gomega.go the largest of them
+//	language.go    assertion languages, and gomega.go the largest of them, whose
+//	               matchers may stand in a variable: heldmatcher.go
+//	mock.go        what generated mocks are told to return
+//	keyed.go       integers beside a key that says what they mean
 package evidence

@@ -22,7 +22,7 @@ func (r *Recorder) assertion(l known.Language, n *ast.CallExpr) {
 	case known.Gomega:
 		r.gomega(n)
 	case known.Chain:
-		if subject := r.Subject(l, n.Fun); subject.Kind == reader.Variable {
+		if subject := r.Subject(l, n.Fun).Term; subject.Kind == reader.Variable {
 			r.expect(subject, n.Args, equality, n)
 		}
 	case known.Ginkgo:

@@ -28,6 +28,8 @@ type Recorder struct {
 	source    graph.Source // what file the visit is in
 	sources   map[*token.File]graph.Source
 	fset      *token.FileSet
+	unit      ast.Node                // the declaration that the visit is in
+	held      *heldMatchers           // … and the matchers that its variables hold, once asked for
 	pointers  map[ast.Expr]bool       // &x whose pointer is followed
 	limits    map[*ast.BasicLit]int64 // by a bound of a range, the other one
 }

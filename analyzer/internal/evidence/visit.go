@@ -15,6 +15,7 @@ import (
 // Visit looks at a declaration, a piece of syntax at a time.
 func (r *Recorder) Visit(decl inspector.Cursor) {
 	r.Frames = r.Frames[:0]
+	r.unit, r.held = decl.Node(), nil
 	r.source = r.sourceOf(decl.Node().Pos())
 	r.clues.scope = decl.Node().Pos()
 	r.splitLocals(decl)

@@ -112,6 +112,15 @@ func (g *Places) Made(n ast.Expr) Place {
 	return p
 }
 
+// Keyed returns the place of the value that fn is given in the call, beside a
+// key that says it is a status: a carrier from the start.
+func (g *Places) Keyed(call *ast.CallExpr, fn *types.Func) Place {
+	p := g.Made(call)
+	g.nodes[p].fn = fn
+	g.give(p, "")
+	return p
+}
+
 // web is a local variable, from one of its definitions on.
 type web struct {
 	v   *types.Var

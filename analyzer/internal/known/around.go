@@ -47,7 +47,7 @@ func Anchored(path string) bool {
 	if path == "net/http" || strings.HasPrefix(path, "net/http/") {
 		return true
 	}
-	return strings.Contains(path, ".") && (catalog.Source(path) || opaque.of(path) != nil)
+	return strings.Contains(path, ".") && (catalog.Source(path) || opaque.of(path) != nil || keyed[path] != nil)
 }
 
 // Tabled reports whether the package at path declares something that a table

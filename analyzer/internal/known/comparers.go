@@ -6,10 +6,18 @@ package known
 var comparers = table{
 	"reflect": {"DeepEqual": pairs(0, 1)},
 	"slices": {
-		"Contains":     elemPairs(false),
-		"Index":        elemPairs(false),
-		"BinarySearch": elemPairs(false),
-		"Equal":        elemPairs(true),
+		"Contains":     elemPairs(0, 1, false),
+		"Index":        elemPairs(0, 1, false),
+		"BinarySearch": elemPairs(0, 1, false),
+		"Equal":        elemPairs(0, 1, true),
+	},
+	// By what an interface hides: qt.Assert(t, qt.Equals(got, want)).
+	"github.com/go-quicktest/qt": {
+		"Equals":        pairs(0, 1),
+		"CmpEquals":     pairs(0, 1),
+		"DeepEquals":    pairs(0, 1),
+		"SliceContains": elemPairs(0, 1, false),
+		"MapContains":   elemPairs(0, 1, false),
 	},
 	// By reflection over both values.
 	"github.com/google/go-cmp/cmp": {
@@ -27,8 +35,12 @@ var comparers = table{
 		"NotEqual": pairs(1, 2),
 		"IsEqual":  pairs(0, 1),
 	},
-	// By reflection over the list.
+	// By reflection over lists.
 	"github.com/stretchr/testify/assert": {
-		"containsElement": elemPairs(false),
+		"containsElement":  elemPairs(0, 1, false),
+		"ElementsMatch":    elemPairs(1, 2, true),
+		"NotElementsMatch": elemPairs(1, 2, true),
+		"Subset":           elemPairs(1, 2, true),
+		"NotSubset":        elemPairs(1, 2, true),
 	},
 }

@@ -5,7 +5,10 @@
 //	roots.go      the standard library: every int documented as a status
 //	opaque.go     APIs that inference cannot see through, each with its reason
 //	comparers.go  functions whose comparison cannot be read off their source
-//	language.go   assertion languages
+//	language.go   assertion languages, and matcher.go the matchers of gomega
+//	mock.go       the mocks that gomock and mockery generate
+//	keyed.go      keys whose text says what the integer beside them means
+//	spelled.go    functions that are given, as text, the name of a status
 //	exit.go       process exit codes, which have the size of a status
 //	facts.go      tables and facts, read as one
 //	names.go      the same by name first, which costs next to nothing

@@ -2,7 +2,7 @@ package known
 
 import (
 	"go/types"
-	"strings"
+	"sync"
 )
 
 // Language is an assertion language: what its calls compare with what is in the
@@ -22,44 +22,55 @@ const (
 	Chain               // goblin: Assert(x).Equal(y)
 )
 
+// vocabulary is the functions and methods of a language, in each of the packages
+// that have them.
+type vocabulary struct {
+	language Language
+	paths    []string
+	words    []string
+}
+
+var vocabularies = []vocabulary{
+	{Gomega, []string{"github.com/onsi/gomega", "github.com/onsi/gomega/types", "github.com/onsi/gomega/internal"},
+		[]string{"To", "ToNot", "NotTo", "Should", "ShouldNot"}},
+	{Ginkgo, []string{"github.com/onsi/ginkgo/v2", "github.com/onsi/ginkgo/extensions/table"},
+		[]string{"DescribeTable", "FDescribeTable", "PDescribeTable", "XDescribeTable",
+			"DescribeTableSubtree", "FDescribeTableSubtree", "PDescribeTableSubtree", "XDescribeTableSubtree"}},
+	{Checker, []string{"gopkg.in/check.v1", "github.com/go-check/check"},
+		[]string{"Assert", "Check"}},
+	{Checker, []string{"github.com/frankban/quicktest"},
+		[]string{"Assert", "Check"}},
+	{Convey, []string{"github.com/smartystreets/goconvey/convey", "github.com/smarty/assertions"},
+		[]string{"So", "SoMsg"}},
+	{Chain, []string{"github.com/franela/goblin"},
+		[]string{"Equal", "Eql"}},
+}
+
+// languages are the vocabularies, by package and word.
+var languages = sync.OnceValue(func() map[string]map[string]Language {
+	byPath := map[string]map[string]Language{}
+	for _, v := range vocabularies {
+		byWord := map[string]Language{}
+		for _, word := range v.words {
+			byWord[word] = v.language
+		}
+		for _, path := range v.paths {
+			byPath[path] = byWord
+		}
+	}
+	return byPath
+})
+
 // LanguageOf returns the language that fn belongs to, by its package.
 func LanguageOf(fn *types.Func) Language {
 	if fn.Pkg() == nil {
 		return NoLanguage
 	}
-	name := fn.Name()
-	switch fn.Pkg().Path() {
-	case "github.com/onsi/gomega", "github.com/onsi/gomega/types", "github.com/onsi/gomega/internal":
-		switch name {
-		case "To", "ToNot", "NotTo", "Should", "ShouldNot":
-			return Gomega
-		}
-	case "github.com/onsi/ginkgo/v2", "github.com/onsi/ginkgo/extensions/table":
-		if strings.HasSuffix(name, "DescribeTable") || strings.HasSuffix(name, "DescribeTableSubtree") {
-			return Ginkgo
-		}
-	case "gopkg.in/check.v1", "github.com/go-check/check":
-		if name == "Assert" || name == "Check" {
-			return Checker
-		}
-	case "github.com/frankban/quicktest", "github.com/go-quicktest/qt":
-		switch {
-		case name != "Assert" && name != "Check":
-		case fn.Signature().Recv() != nil:
-			return Checker
-		default:
-			return FreeCheck
-		}
-	case "github.com/franela/goblin":
-		if name == "Equal" || name == "Eql" {
-			return Chain
-		}
-	case "github.com/smartystreets/goconvey/convey", "github.com/smarty/assertions":
-		if name == "So" || name == "SoMsg" {
-			return Convey
-		}
+	language := languages()[fn.Pkg().Path()][fn.Name()]
+	if language == Checker && fn.Signature().Recv() == nil {
+		return FreeCheck
 	}
-	return NoLanguage
+	return language
 }
 
 // SubjectIndex is the argument of an assertion's first call that is looked at,

@@ -7,8 +7,8 @@ import (
 )
 
 // of returns the entries for the package at path. A table may end an element of a
-// path in v*, for modules that have a new major version every month: then it holds
-// for all of them.
+// path in v*, for modules that have a new major version every month, and for
+// packages with a version of their own, v1.24.0: then it holds for all of them.
 func (t table) of(path string) map[string]carrier.Fact {
 	if byName := t[path]; byName != nil {
 		return byName
@@ -19,7 +19,7 @@ func (t table) of(path string) map[string]carrier.Fact {
 	return nil
 }
 
-// anyMajor is the path with v* for its major version, empty if it has none.
+// anyMajor is the path with v* for its version, empty if it has none.
 func anyMajor(path string) string {
 	for at := 0; ; {
 		i := strings.Index(path[at:], "/v")
@@ -28,7 +28,7 @@ func anyMajor(path string) string {
 		}
 		start := at + i + len("/v")
 		end := start
-		for end < len(path) && '0' <= path[end] && path[end] <= '9' {
+		for end < len(path) && ('0' <= path[end] && path[end] <= '9' || path[end] == '.' && end > start) {
 			end++
 		}
 		if end > start && (end == len(path) || path[end] == '/') {

@@ -8,6 +8,10 @@ func TestAnyMajor(t *testing.T) {
 		"example.com/v2":                         "example.com/v*",
 		"example.com/vault/v12/api":              "example.com/vault/v*/api",
 		"example.com/v2beta/api":                 "",
+		"example.com/semconv/v1.24.0":            "example.com/semconv/v*",
+		"example.com/semconv/v1.24.0/httpconv":   "example.com/semconv/v*/httpconv",
+		"example.com/v1.24.0-rc":                 "",
+		"example.com/v.1":                        "",
 		"example.com/value":                      "",
 		"net/http":                               "",
 	} {

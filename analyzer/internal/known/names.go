@@ -40,6 +40,9 @@ var tabled = sync.OnceValue(func() *NameSet {
 // its meaning: whether one has a method of the name of one of own.
 func NamesIn(pass *analysis.Pass, takers []string, own map[string]bool) (n *Names, lends bool) {
 	n = &Names{carriers: *tabled()}
+	for _, imported := range pass.Pkg.Imports() {
+		n.spellers(imported.Path())
+	}
 	if pass.AllObjectFacts == nil {
 		return n, true // this driver does not tell what others share
 	}

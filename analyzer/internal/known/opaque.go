@@ -24,7 +24,22 @@ var opaque = table{
 	"github.com/minio/minio-go/v7/pkg/credentials": {
 		"Error.StatusCode": itself,
 	},
-	// Set by the packages that import them.
+	// Declared for the description of an API, which others write.
+	"github.com/emicklei/go-restful/v*": {
+		"Route.ResponseErrors": keys,
+	},
+	// Set, or read, by the packages that import them.
+	"github.com/go-openapi/runtime": {
+		"APIError.Code":       itself,
+		"ClientResponse.Code": results(0),
+		"Statuses":            keys,
+	},
+	"github.com/didip/tollbooth/v*/errors": {
+		"HTTPError.StatusCode": itself,
+	},
+	"github.com/didip/tollbooth/v*/limiter": {
+		"Limiter.SetStatusCode": params(0),
+	},
 	"github.com/aws/aws-sdk-go/aws/awserr": {
 		"RequestFailure.StatusCode": results(0),
 	},
@@ -44,7 +59,25 @@ var opaque = table{
 		"Context.SetStatus": params(0),
 		"Context.Status":    results(0),
 	},
-	// Stored in a context.
+	// Looked up by what an interface without a name gives.
+	"github.com/aws/aws-sdk-go-v2/aws/retry": {
+		"RetryableHTTPStatusCode.Codes": keys,
+	},
+	// Beside a key that stands in a variable, or only tested for its class.
+	"go.opentelemetry.io/otel/semconv/v*": {
+		"HTTPAttributesFromHTTPStatusCode":        params(0),
+		"SpanStatusFromHTTPStatusCode":            params(0),
+		"SpanStatusFromHTTPStatusCodeAndSpanKind": params(0),
+	},
+	"go.opentelemetry.io/otel/semconv/v*/httpconv": {
+		"ClientStatus": params(0),
+		"ServerStatus": params(0),
+	},
+	// Wrapped around an error, or stored in a context.
+	"github.com/cockroachdb/errors/exthttp": {
+		"WrapWithHTTPCode": params(1),
+		"GetHTTPCode":      both(params(1), results(0)),
+	},
 	"github.com/go-chi/render": {
 		"Status": params(1),
 	},

@@ -1,6 +1,10 @@
 package known
 
-import "github.com/statusconst/statusconst/analyzer/carrier"
+import (
+	"slices"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+)
 
 // table gives, by package path and then by object, what is known from the
 // start. Objects are named as in "Error", "Response.StatusCode",
@@ -11,6 +15,14 @@ var itself = carrier.Fact{Carriers: []carrier.Slot{{Part: carrier.Itself}}}
 
 // elements is the fact of a container whose elements are status codes.
 var elements = carrier.Fact{Carriers: []carrier.Slot{{Part: carrier.Itself, Path: carrier.ToElem}}}
+
+// keys is the fact of a map whose keys are status codes.
+var keys = carrier.Fact{Carriers: []carrier.Slot{{Part: carrier.Itself, Path: carrier.ToKey}}}
+
+// both is the fact of what a and b say of one function.
+func both(a, b carrier.Fact) carrier.Fact {
+	return carrier.Fact{Carriers: slices.Concat(a.Carriers, b.Carriers)}
+}
 
 // params is the fact of a function whose parameters at the indices given are
 // status codes.
@@ -37,10 +49,10 @@ func pairs(i, j int8) carrier.Fact {
 	return carrier.Fact{Pairs: []carrier.Pair{{A: carrier.Operand{Index: i}, B: carrier.Operand{Index: j}}}}
 }
 
-// elemPairs is the fact of a function that compares the elements of its first
-// parameter with the second, or, if both, with its elements.
-func elemPairs(both bool) carrier.Fact {
-	f := pairs(0, 1)
+// elemPairs is the fact of a function that compares the elements of its parameter
+// i with the parameter j, or, if both, with its elements.
+func elemPairs(i, j int8, both bool) carrier.Fact {
+	f := pairs(i, j)
 	f.Pairs[0].A.Path = carrier.ToElem
 	if both {
 		f.Pairs[0].B.Path = carrier.ToElem

@@ -34,6 +34,8 @@ type Function struct {
 	Get      *types.Var       // the field that a method of a generic type returns
 	Set      *types.Var       // … or sets to its only parameter
 	Language known.Language
+	Keyed    known.Keyed
+	Mocks    known.Mocking
 }
 
 // Signature is that of the function.
@@ -58,6 +60,8 @@ func (r *Reader) describe(fn *types.Func) *Function {
 	f.Atomic = known.AtomicOf(fn)
 	f.Derives = known.DerivationOf(fn)
 	f.Language = known.LanguageOf(fn)
+	f.Keyed = known.KeyedBy(fn)
+	f.Mocks = known.MockingOf(fn)
 	fact := r.facts.AboutFunc(fn)
 	if fact != nil {
 		f.Pairs, f.Orders, f.Through = slices.Clone(fact.Pairs), slices.Clone(fact.Orders), int(fact.Through)
@@ -68,8 +72,13 @@ func (r *Reader) describe(fn *types.Func) *Function {
 	if f.Own && f.Sig.Recv() != nil && types.IsInterface(f.Sig.Recv().Type()) {
 		r.UnseenResults(f)
 	}
-	f.Inert = !f.Exits && f.Language == known.NoLanguage && len(f.Pairs)+len(f.Orders) == 0 && !r.matters(f, fact)
+	f.Inert = !f.special() && len(f.Pairs)+len(f.Orders) == 0 && !r.matters(f, fact)
 	return f
+}
+
+// special reports whether a call of f does more than to pass its arguments.
+func (f *Function) special() bool {
+	return f.Exits || f.Language != known.NoLanguage || f.Keyed.Value > 0 || f.Mocks != known.NoMocking
 }
 
 // matters reports whether arguments of f can be evidence: some of its

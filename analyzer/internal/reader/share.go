@@ -103,7 +103,7 @@ func (r *Reader) OriginOf(obj types.Object) Origin {
 		}
 	case *types.Func:
 		fact := r.facts.AboutFunc(obj.Origin())
-		if fact != nil && len(fact.Carriers) > 0 || obj.Pkg() != r.Pkg && r.takesCarriers(obj.Signature()) {
+		if fact != nil && len(fact.Carriers) > 0 || obj.Pkg() != r.Pkg && r.takesCarriers(obj.Signature()) || known.SpellsOut(obj) {
 			return Named
 		}
 	case *types.TypeName:

@@ -1,0 +1,3 @@
+module github.com/franela/goblin
+
+go 1.24

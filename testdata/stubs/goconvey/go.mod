@@ -1,0 +1,3 @@
+module github.com/smartystreets/goconvey
+
+go 1.24
