@@ -3,6 +3,7 @@ package analyzer
 import (
 	"fmt"
 	"go/token"
+	"slices"
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/catalog"
@@ -69,12 +70,7 @@ var redirectors = [...]redirector{
 }
 
 func (r redirector) accepts(value int64) bool {
-	for _, code := range r.also {
-		if value == code {
-			return true
-		}
-	}
-	return 300 <= value && value <= r.highest
+	return 300 <= value && value <= r.highest || slices.Contains(r.also, value)
 }
 
 func (r redirector) message(value int64) string {

@@ -102,11 +102,12 @@ func categoryTopic(word string) (topic, bool) {
 	if !ok {
 		return topic{}, false
 	}
-	text := word + ": " + e.Meaning + "\n" + e.Why
+	lines := []string{word + ": " + e.Meaning, e.Why}
 	for _, q := range e.Quotes {
-		text += fmt.Sprintf("\n%s: %q", q.Source, q.Text)
+		lines = append(lines, fmt.Sprintf("%s: %q", q.Source, q.Text))
 	}
-	return topic{text: fmt.Sprintf("%s\n%s#%s\n-skip=%s leaves it out", text, analyzer.Analyzer.URL, word, word)}, true
+	lines = append(lines, analyzer.Analyzer.URL+"#"+word, "-skip="+word+" leaves it out")
+	return topic{text: strings.Join(lines, "\n")}, true
 }
 
 // flagTopic finds the flag in the text of -help, where each is described.
