@@ -70,6 +70,7 @@ func canHold(e ast.Expr) bool {
 
 func (r *Recorder) containerLit(n *ast.CompositeLit, t types.Type) {
 	r.holdElems(n)
+	r.keyedElems(n)
 	if !shape.Of(t).Container() {
 		r.functionElems(n, shape.Elem(t))
 		return

@@ -28,6 +28,15 @@ func (r *Recorder) keyed(f *reader.Function, callee reader.Callee, n *ast.CallEx
 	}
 }
 
+// keyedElems: map[string]any{"http.status_code": 404}.
+func (r *Recorder) keyedElems(n *ast.CompositeLit) {
+	for _, elt := range n.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok && syntax.IsText(kv.Key, known.IsStatusKey) {
+			r.meet(r.Places.Keyed(kv, nil), types.Typ[types.Int], r.Term(kv.Value), carrier.Value, kv.Value)
+		}
+	}
+}
+
 // isStatusKey reports whether e is a key whose value is a status.
 func (r *Recorder) isStatusKey(e ast.Expr) bool {
 	if known.IsStatusKey(r.spelled(e)) {

@@ -112,10 +112,10 @@ func (g *Places) Made(n ast.Expr) Place {
 	return p
 }
 
-// Keyed returns the place of the value that fn is given in the call, beside a
-// key that says it is a status: a carrier from the start.
-func (g *Places) Keyed(call *ast.CallExpr, fn *types.Func) Place {
-	p := g.Made(call)
+// Keyed returns the place of the value in a call of fn, or in an element of a map,
+// beside a key that says it is a status: a carrier from the start.
+func (g *Places) Keyed(at ast.Expr, fn *types.Func) Place {
+	p := g.Made(at)
 	g.nodes[p].fn = fn
 	g.give(p, "")
 	return p

@@ -70,7 +70,7 @@ func (s *Schedule) startsIn(unit int32, naming []ast.Node) bool {
 				return true
 			}
 		case *ast.KeyValueExpr:
-			if id, ok := n.Key.(*ast.Ident); ok && s.startsWith(id) {
+			if s.startsAtKey(n.Key) {
 				return true
 			}
 		case *ast.CompositeLit:
@@ -80,6 +80,15 @@ func (s *Schedule) startsIn(unit int32, naming []ast.Node) bool {
 		}
 	}
 	return false
+}
+
+// startsAtKey reports whether evidence starts with a field that is set, or with
+// the key of a map's element.
+func (s *Schedule) startsAtKey(key ast.Expr) bool {
+	if id, ok := key.(*ast.Ident); ok {
+		return s.startsWith(id)
+	}
+	return syntax.IsText(key, known.IsStatusKey)
 }
 
 // startsWith reports whether evidence starts with what id names.

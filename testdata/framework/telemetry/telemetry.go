@@ -46,3 +46,17 @@ func others(key string, size, port int) []attribute.KeyValue {
 		attribute.Int("net.peer.port", port),
 	}
 }
+
+// The elements of a map have keys, too.
+func attributes(code int) map[string]any {
+	if code == 202 { // want `use http.StatusAccepted instead of 202`
+		return nil
+	}
+	_ = map[string]int{"http.status_code": 404} // want `use http.StatusNotFound instead of 404`
+	_ = map[string]any{`http.status_code`: code}
+	return map[string]any{
+		"http.response.status_code": int64(200), // want `use http.StatusOK instead of 200`
+		"http.response.size":        404,
+		"status_code":               404,
+	}
+}
