@@ -73,6 +73,12 @@ var opaque = table{
 		"ClientStatus": params(0),
 		"ServerStatus": params(0),
 	},
+	// Made into the text that is a key of an OpenAPI document.
+	"github.com/getkin/kin-openapi/openapi3": {
+		"WithStatus":            params(0),
+		"Responses.Status":      params(0),
+		"Operation.AddResponse": params(0),
+	},
 	// Wrapped around an error, or stored in a context.
 	"github.com/cockroachdb/errors/exthttp": {
 		"WrapWithHTTPCode": params(1),
