@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/internal/prove"
 )
 
 // minimal is a pass of the poorest driver, such as nogo: no module, no reading
@@ -47,7 +48,7 @@ func load(t *testing.T, patterns ...string) []*packages.Package {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax, Dir: dir}, patterns...)
+	pkgs, err := packages.Load(&packages.Config{Mode: prove.Mode, Dir: dir}, patterns...)
 	if err != nil || packages.PrintErrors(pkgs) > 0 {
 		t.Fatal(err)
 	}

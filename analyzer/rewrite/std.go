@@ -93,5 +93,6 @@ var std = map[string]bool{
 	"unicode":   true,
 	"unique":    true,
 	"unsafe":    true,
+	"uuid":      true, // of Go 1.27
 	"weak":      true,
 }

@@ -14,7 +14,7 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-const mode = packages.LoadSyntax | packages.NeedModule | packages.NeedForTest
+const mode = Mode | packages.NeedModule | packages.NeedForTest
 
 // Load type-checks the packages of the module in dir that match the patterns,
 // with their tests. env adds to the environment.
