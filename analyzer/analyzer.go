@@ -33,8 +33,7 @@ func build(settings Settings) *analysis.Analyzer {
 		// come and go with each keystroke would be worse than none.
 		RunDespiteErrors: true,
 		Run: func(pass *analysis.Pass) (any, error) {
-			run(pass, &settings)
-			return nil, nil
+			return nil, run(pass, &settings)
 		},
 	}
 	register(&a.Flags, &settings)
@@ -50,13 +49,14 @@ func register(flags *flag.FlagSet, settings *Settings) {
 
 // run is the whole pipeline: syntax → carrier → use → catalog → rewrite →
 // diagnostic.
-func run(pass *analysis.Pass, settings *Settings) {
-	found := infer.Find(pass)
-	if len(found.Uses)+len(found.Faults) == 0 {
-		return
+func run(pass *analysis.Pass, settings *Settings) error {
+	found, err := infer.Find(pass)
+	if err != nil || len(found.Uses)+len(found.Faults) == 0 {
+		return err
 	}
 	reporter := newReporter(pass, settings)
 	for _, file := range pass.Files {
 		reporter.file(file, in(file, found.Uses, carrier.Use.Pos), in(file, found.Faults, carrier.Fault.Pos))
 	}
+	return nil
 }

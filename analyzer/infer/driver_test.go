@@ -20,7 +20,7 @@ func TestDeterministic(t *testing.T) {
 		var first string
 		for i := range 20 {
 			facts, reach := map[types.Object]*carrier.Fact{}, map[*types.Package]*carrier.Reach{}
-			found := Find(minimal(p, facts, reach))
+			found := find(t, minimal(p, facts, reach))
 			got := encode(t, p, facts, reach[p.Types], found)
 			if i == 0 {
 				first = got
@@ -59,8 +59,8 @@ func TestPoorDriver(t *testing.T) {
 	poor, rich := map[types.Object]*carrier.Fact{}, map[types.Object]*carrier.Fact{}
 	poorReach, richReach := map[*types.Package]*carrier.Reach{}, map[*types.Package]*carrier.Reach{}
 	for _, p := range pkgs {
-		got := positions(p, Find(minimal(p, poor, poorReach)))
-		want := positions(p, Find(complete(minimal(p, rich, richReach), rich)))
+		got := positions(p, find(t, minimal(p, poor, poorReach)))
+		want := positions(p, find(t, complete(minimal(p, rich, richReach), rich)))
 		if !slices.Equal(got, want) {
 			t.Errorf("%s: %v, other drivers %v", p.PkgPath, got, want)
 		}

@@ -30,12 +30,16 @@ type Found struct {
 
 // Find returns the literals of the package that meet a carrier, in the order of
 // the syntax, and what is likely a mistake there. It exports facts for the
-// packages that import it. The pass must require inspect.Analyzer.
-func Find(pass *analysis.Pass) Found {
-	around := known.Around(pass)
+// packages that import it. The pass must require inspect.Analyzer. Facts that
+// another version of the tool wrote are an error.
+func Find(pass *analysis.Pass) (Found, error) {
+	around, err := known.Around(pass)
+	if err != nil {
+		return Found{}, err
+	}
 	if !around.HTTP {
 		shareComparers(pass)
-		return Found{}
+		return Found{}, nil
 	}
 	facts := known.FactsOf(pass)
 	g := graph.New(pass.Pkg, facts, 32)
@@ -54,5 +58,5 @@ func Find(pass *analysis.Pass) Found {
 	clues := recorder.Clues()
 	solved := g.Solve()
 	share(pass, recorder, solved, units.Callbacks())
-	return Found{uses(pass.Fset, recorder.Sites(), solved), faults(pass.Fset, clues, solved)}
+	return Found{uses(pass.Fset, recorder.Sites(), solved), faults(pass.Fset, clues, solved)}, nil
 }

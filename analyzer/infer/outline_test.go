@@ -32,8 +32,8 @@ func TestOutline(t *testing.T) {
 		}
 		o, far := outlineOf(p, whole, reach)
 		before := len(whole)
-		lookAtAll(minimal(p, whole, reach))
-		Find(complete(minimal(p, found, reach), found))
+		lookAtAll(t, minimal(p, whole, reach))
+		find(t, complete(minimal(p, found, reach), found))
 		shares := len(whole) > before
 		switch settles := far && !o.Shares(p.Syntax); {
 		case shares && settles:
@@ -52,9 +52,10 @@ func TestOutline(t *testing.T) {
 }
 
 // lookAtAll is Find without a choice by syntax.
-func lookAtAll(pass *analysis.Pass) {
-	if known.Around(pass).HTTP {
-		Find(pass)
+func lookAtAll(t *testing.T, pass *analysis.Pass) {
+	t.Helper()
+	if around, err := known.Around(pass); err != nil || around.HTTP {
+		find(t, pass)
 		return
 	}
 	shareThose(pass, func(fn *ast.FuncDecl) bool {

@@ -3,6 +3,7 @@ package infer
 import (
 	"go/types"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
@@ -39,6 +40,27 @@ func minimal(p *packages.Package, facts map[types.Object]*carrier.Fact, reach ma
 			return ok
 		},
 		ExportPackageFact: func(fact analysis.Fact) { reach[p.Types] = fact.(*carrier.Reach) },
+	}
+}
+
+func find(t *testing.T, pass *analysis.Pass) Found {
+	t.Helper()
+	found, err := Find(pass)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
+// TestOtherFormat: facts that another version wrote are an error that names the
+// package.
+func TestOtherFormat(t *testing.T) {
+	for _, p := range load(t, "./comparison") {
+		http := p.Imports["net/http"].Types
+		pass := minimal(p, map[types.Object]*carrier.Fact{}, map[*types.Package]*carrier.Reach{http: {Format: carrier.Format - 1}})
+		if _, err := Find(pass); err == nil || !strings.Contains(err.Error(), "the facts of net/http are of another version") {
+			t.Errorf("%v", err)
+		}
 	}
 }
 

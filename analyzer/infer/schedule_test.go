@@ -23,7 +23,7 @@ func TestAsleep(t *testing.T) {
 	reachA, reachB := map[*types.Package]*carrier.Reach{}, map[*types.Package]*carrier.Reach{}
 	for _, p := range all {
 		pass := complete(minimal(p, factsA, reachA), factsA)
-		foundA, foundB := Find(pass), Find(minimal(p, factsB, reachB)) // the latter cannot tell what is known, and looks at all
+		foundA, foundB := find(t, pass), find(t, minimal(p, factsB, reachB)) // the latter cannot tell what is known, and looks at all
 		a, b := positions(p, foundA), positions(p, foundB)
 		if !slices.Equal(a, b) {
 			t.Errorf("%s: %v, all looked at %v", p.PkgPath, a, b)

@@ -35,7 +35,7 @@ func share(pass *analysis.Pass, recorder *evidence.Recorder, solved *graph.Solve
 	for obj := range recorder.StatusConstants() {
 		pass.ExportObjectFact(obj, &carrier.Fact{Carriers: []carrier.Slot{{Part: carrier.Itself}}})
 	}
-	reach := &carrier.Reach{}
+	reach := &carrier.Reach{Format: carrier.Format}
 	for spec := range syntax.Specs(pass.Files) {
 		s.spec(spec, reach)
 	}

@@ -1,6 +1,7 @@
 package known
 
 import (
+	"fmt"
 	"go/types"
 	"strings"
 
@@ -19,8 +20,9 @@ type Surroundings struct {
 }
 
 // Around asks the imports of the package of the pass. It takes no look at the
-// syntax, so that a package far from HTTP costs nothing.
-func Around(pass *analysis.Pass) Surroundings {
+// syntax, so that a package far from HTTP costs nothing. Facts of another format
+// are an error: findings would be lost in silence.
+func Around(pass *analysis.Pass) (Surroundings, error) {
 	s := Surroundings{HTTP: Anchored(pass.Pkg.Path())}
 	var fact carrier.Reach
 	for _, imported := range pass.Pkg.Imports() {
@@ -30,6 +32,10 @@ func Around(pass *analysis.Pass) Surroundings {
 		if !pass.ImportPackageFact(imported, &fact) {
 			continue
 		}
+		if fact.Format != carrier.Format {
+			return s, fmt.Errorf("the facts of %s are of another version of statusconst, format %d instead of %d: analyse it again with this one",
+				imported.Path(), fact.Format, carrier.Format)
+		}
 		s.HTTP = true
 		s.Takers = append(s.Takers, fact.Takers...)
 		for _, name := range fact.Interfaces {
@@ -38,7 +44,7 @@ func Around(pass *analysis.Pass) Surroundings {
 			}
 		}
 	}
-	return s
+	return s, nil
 }
 
 // Anchored reports whether the package at path declares roots or status
