@@ -50,3 +50,9 @@ func exit(p *process) bool {
 }
 
 func exits() { os.Exit(202) }
+
+func edge(resp *http.Response) bool { return resp.StatusCode > 400 }
+
+func away(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/", http.StatusOK) }
+
+func line(resp *http.Response) bool { return resp.Status == "200 OK" }
