@@ -24,3 +24,18 @@ type lenient struct{ http.ResponseWriter }
 func (lenient) WriteHeader(int) {} // want WriteHeader:`^status param0$`
 
 func ours(l lenient) { l.WriteHeader(0) }
+
+// answer is inferred: an application may go past 999.
+type answer struct{ status int }
+
+func inferred(resp *http.Response) bool {
+	a := answer{status: resp.StatusCode}
+	return a.status == 4040 || a.status == 1000
+}
+
+// promoted is net/http's own field still.
+type promoted struct{ *http.Response }
+
+func through(p promoted) bool {
+	return p.StatusCode == 4040 // want `this comparison is never true: 4040 is not a three-digit status code`
+}

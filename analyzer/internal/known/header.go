@@ -37,9 +37,9 @@ func isResponseWriter(t types.Type) bool {
 	return ok && w.Signature().Params().Len() == 1 && w.Signature().Results().Len() == 2
 }
 
-// IsRoot reports whether v is a field or parameter of net/http or httptest.
+// IsRoot reports whether v is one of the fields that the table of roots names.
 func IsRoot(v *types.Var) bool {
-	return v.Pkg() != nil && (v.Pkg().Path() == "net/http" || v.Pkg().Path() == "net/http/httptest")
+	return v.IsField() && v.Pkg() != nil && lookupField(roots[v.Pkg().Path()], v) != nil
 }
 
 // Sends reports whether fn is the WriteHeader of net/http or httptest, which
