@@ -164,3 +164,32 @@ func ordered(t interface{ Fail() }, resp *http.Response, s string) {
 	less(t, resp.StatusCode, 400) // want `use http.StatusBadRequest`
 	less(t, len(s), 400)
 }
+
+// (5.1) A struct type without a name is one type wherever it is spelled out.
+func unnamedStruct(resp *http.Response) {
+	for _, c := range []struct {
+		name string
+		code int
+	}{
+		{"missing", 404}, // want `use http.StatusNotFound instead of 404`
+		{"gone", 410},    // want `use http.StatusGone instead of 410`
+	} {
+		runCase(resp, c)
+	}
+	runCases(resp, []struct{ code int }{{409}}) // want `use http.StatusConflict instead of 409`
+	runSizes([]struct{ size int }{{409}})
+	runSizes([]struct{ size int }{{4096}})
+}
+
+func runCase(resp *http.Response, c struct {
+	name string
+	code int
+}) bool {
+	return resp.StatusCode == c.code
+}
+
+func runCases(resp *http.Response, list []struct{ code int }) bool {
+	return resp.StatusCode == list[0].code
+}
+
+func runSizes(list []struct{ size int }) int { return len(make([]byte, list[0].size)) }

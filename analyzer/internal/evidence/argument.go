@@ -100,6 +100,8 @@ func (r *Recorder) argument(f *reader.Function, i int, arg ast.Expr) {
 		r.link(v.Type(), arg)
 	case shape.Opaque:
 		r.satisfy(v.Type(), arg)
+	default:
+		r.sameStruct(v.Type(), arg)
 	}
 }
 
@@ -207,23 +209,6 @@ func (r *Recorder) converted(to types.Type, x ast.Expr) {
 		}
 		if x := r.Term(x); x.Kind == reader.Variable {
 			r.graph.VetoSize(x.Place)
-		}
-	}
-}
-
-// (5.1) convertStruct: T(x), for a struct. Its fields are those of x.
-func (r *Recorder) convertStruct(to *types.Struct, x ast.Expr) {
-	t := r.Info.TypeOf(x)
-	if t == nil {
-		return
-	}
-	from, ok := t.Underlying().(*types.Struct)
-	if !ok {
-		return
-	}
-	for i := range min(to.NumFields(), from.NumFields()) {
-		if v := to.Field(i); shape.Of(v.Type()).Holds() && v != from.Field(i) {
-			r.graph.Assign(r.Places.Whole(v), r.Places.Whole(from.Field(i)), v.Type(), x)
 		}
 	}
 }

@@ -94,7 +94,7 @@ func (r *Reader) matters(f *Function, fact *carrier.Fact) bool {
 		return true
 	}
 	for v := range f.Sig.Params().Variables() {
-		if shape.Of(v.Type()) != shape.None {
+		if shape.Of(v.Type()) != shape.None || shape.Unnamed(v.Type()) != nil {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 )
 
 // wakeOwner wakes the units that name the owner of a place that may be a
@@ -36,10 +37,10 @@ func (s *Schedule) wakeFunction(fn *types.Func) {
 	s.questions.method(fn.Name())
 }
 
-// wakeReceiver will wake the units that name the type of which the unit declares a
+// wakeAround will wake the units that name the type of which the unit declares a
 // method, if that is one of an interface: they may show that the type becomes
-// the interface.
-func (s *Schedule) wakeReceiver(unit int32) {
+// the interface. It will also wake those that pass a struct without a name.
+func (s *Schedule) wakeAround(unit int32) {
 	fn, ok := s.units[unit].decl.(*ast.FuncDecl)
 	if !ok {
 		return
@@ -47,6 +48,22 @@ func (s *Schedule) wakeReceiver(unit int32) {
 	if receiver, ok := s.recorder.InContract(fn); ok {
 		s.wakeUsers(receiver)
 	}
+	if takesUnnamed(fn) {
+		if obj, ok := s.pass.TypesInfo.Defs[fn.Name].(*types.Func); ok {
+			s.wakeFunction(obj)
+		}
+	}
+}
+
+// takesUnnamed reports whether a parameter of fn is of a struct type without a
+// name: what is passed to it has fields of its own, which are the same.
+func takesUnnamed(fn *ast.FuncDecl) bool {
+	for _, param := range fn.Type.Params.List {
+		if syntax.UnnamedStruct(param.Type) {
+			return true
+		}
+	}
+	return false
 }
 
 // OpenFunctions tells the recorder which functions are not only called: what is

@@ -120,7 +120,7 @@ func (s *Schedule) Run() {
 		slices.Sort(batch)
 		for _, i := range batch {
 			s.recorder.Visit(s.units[i].Cursor)
-			s.wakeReceiver(i)
+			s.wakeAround(i)
 		}
 		for s.graph.Touched() {
 			s.wakeOwner(s.graph.NextTouched())
