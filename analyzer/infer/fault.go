@@ -10,6 +10,9 @@ import (
 
 // faults turns the clues whose place is a carrier into faults.
 func faults(fset *token.FileSet, clues []evidence.Clue, solved *graph.Solved) []carrier.Fault {
+	if len(clues) == 0 {
+		return nil
+	}
 	var list []carrier.Fault
 	meets := meetingsOf(clues, solved)
 	for _, c := range clues {
