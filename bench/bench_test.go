@@ -1,6 +1,7 @@
 package bench
 
 import (
+	"runtime"
 	"runtime/debug"
 	"strings"
 	"testing"
@@ -34,6 +35,7 @@ func BenchmarkAnalyzers(b *testing.B) {
 			for _, a := range contenders(b) {
 				b.Run(a.Name, func(b *testing.B) { contend(b, a, all, measured) })
 			}
+			b.Run("check", func(b *testing.B) { parseAndCheck(b, measured) })
 		})
 	}
 }
@@ -101,6 +103,26 @@ func contend(b *testing.B, a *analysis.Analyzer, all, measured []*packages.Packa
 	}
 	b.ReportMetric(float64(peak)/1024, "peak-KB")
 	return d
+}
+
+// parseAndCheck measures what comes before any analyzer: a yardstick that does
+// not depend on what another one is content to find.
+func parseAndCheck(b *testing.B, measured []*packages.Package) {
+	b.Helper()
+	measure.Reserve(256 << 20)
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	var c checking
+	for b.Loop() {
+		if err := c.measure(measured); err != nil {
+			b.Fatal(err)
+		}
+		b.StopTimer()
+		runtime.GC()
+		b.StartTimer()
+	}
+	kilolines := float64(lines(measured)) / 1000 * float64(b.N)
+	b.ReportMetric(float64(c.cpu.Microseconds())/kilolines, "µs/kline")
+	b.ReportMetric(float64(c.allocs)/kilolines, "allocs/kline")
 }
 
 // load returns all packages behind the patterns, imported ones first, and those
