@@ -56,10 +56,6 @@ func Anchored(path string) bool {
 	return strings.Contains(path, ".") && (catalog.Source(path) || opaque.of(path) != nil || keyed[path] != nil)
 }
 
-// Tabled reports whether the package at path declares something that a table
-// lists as a carrier.
-func Tabled(path string) bool { return roots[path] != nil || opaque.of(path) != nil }
-
 // TabledMethods returns whether the table has a method of one of the names in
 // the package at path.
 func TabledMethods(path string, names map[string]bool) bool {

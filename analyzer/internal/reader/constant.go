@@ -20,7 +20,6 @@ type constants struct {
 	pkg   *types.Package
 	facts *known.Facts
 	asked map[*types.Const]bool // constants of other packages, and those of this one that are
-	any   bool                  // one of asked is a status constant
 }
 
 // isStatus reports whether obj, which has the value given, is one.
@@ -48,7 +47,6 @@ func (c *constants) note(obj *types.Const, answer bool) {
 		c.asked = map[*types.Const]bool{}
 	}
 	c.asked[obj] = answer
-	c.any = c.any || answer
 }
 
 // shared returns the status constants that other packages can name, in no

@@ -71,10 +71,6 @@ func (r *Reader) FunctionFields() iter.Seq[*types.Var] {
 // are declared from a status constant, in no order.
 func (r *Reader) StatusConstants() iter.Seq[*types.Const] { return r.constants.shared() }
 
-// DeclaresStatus reports whether a status constant stands in this package under
-// a name of its own.
-func (r *Reader) DeclaresStatus() bool { return r.constants.any }
-
 // AnyCall reports whether v is a parameter or result of a function type, behind
 // which any function and any call may stand.
 func (r *Reader) AnyCall(v *types.Var) bool { return r.anyCall[v] }

@@ -57,9 +57,7 @@ func (s *Schedule) used(id *ast.Ident, obj types.Object) {
 	if fn, ok := obj.(*types.Func); ok && fn.Pkg() == s.pass.Pkg {
 		s.uses[fn]++
 	}
-	if unit := s.extents().at(id.Pos()); unit >= 0 {
-		s.wake(unit)
-	}
+	s.wakeAt(id.Pos())
 }
 
 // declared lists the functions and variables that a unit declares.

@@ -28,6 +28,7 @@ type Schedule struct {
 	pass       *analysis.Pass
 	recorder   *evidence.Recorder
 	graph      *graph.Graph
+	root       inspector.Cursor
 	units      []unit
 	names      *known.Names
 	origins    map[types.Object]bool // whether evidence starts where the object is named
@@ -76,7 +77,8 @@ func (s *Schedule) gather() {
 	if !ok {
 		return // a driver that does not run what the analyzer requires
 	}
-	for file, ok := in.Root().FirstChild(); ok; file, ok = file.NextSibling() {
+	s.root = in.Root()
+	for file, ok := s.root.FirstChild(); ok; file, ok = file.NextSibling() {
 		for decl, ok := file.FirstChild(); ok; decl, ok = decl.NextSibling() {
 			switch n := decl.Node().(type) {
 			case *ast.FuncDecl:

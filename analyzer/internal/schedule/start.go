@@ -2,10 +2,10 @@ package schedule
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"iter"
 
-	"github.com/statusconst/statusconst/analyzer/catalog"
 	"github.com/statusconst/statusconst/analyzer/internal/compare"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
 	"github.com/statusconst/statusconst/analyzer/internal/reader"
@@ -16,18 +16,27 @@ import (
 // start wakes the units that evidence starts from: all, if another package
 // lends its meaning to an interface of this one.
 func (s *Schedule) start(lends bool) {
+	if len(s.units) == 0 {
+		return
+	}
 	candidates := &compare.Candidates{Info: s.pass.TypesInfo}
 	for fn := range syntax.Functions(s.pass.Files) {
 		candidates.Read(fn)
 	}
 	candidates.Close(s.names.Compare.Has)
-	naming := []ast.Node{(*ast.SelectorExpr)(nil), (*ast.KeyValueExpr)(nil), (*ast.CompositeLit)(nil)}
-	if s.namesBare() {
-		naming = append(naming, (*ast.Ident)(nil))
-	}
 	for i := range s.units {
-		if fn, ok := s.units[i].decl.(*ast.FuncDecl); ok && s.startsAt(fn, candidates) || s.startsIn(int32(i), naming) {
+		if fn, ok := s.units[i].decl.(*ast.FuncDecl); ok && s.startsAt(fn, candidates) {
 			s.wake(int32(i))
+		}
+	}
+	for id, obj := range s.pass.TypesInfo.Uses {
+		if s.names.Has(id.Name) && s.origin(obj) {
+			s.wakeAt(id.Pos())
+		}
+	}
+	for cursor := range s.root.Preorder((*ast.CompositeLit)(nil)) {
+		if n, ok := cursor.Node().(*ast.CompositeLit); ok {
+			s.startsInLiteral(n)
 		}
 	}
 	if s.callbacks || lends {
@@ -35,21 +44,10 @@ func (s *Schedule) start(lends bool) {
 	}
 }
 
-// namesBare reports whether what is known may be named without a selector: by a
-// constant or the table of this package, or through a dot import.
-func (s *Schedule) namesBare() bool {
-	path := s.pass.Pkg.Path()
-	if s.recorder.DeclaresStatus() || known.Tabled(path) || catalog.Source(path) {
-		return true
+func (s *Schedule) wakeAt(pos token.Pos) {
+	if unit := s.extents().at(pos); unit >= 0 {
+		s.wake(unit)
 	}
-	for _, file := range s.pass.Files {
-		for _, spec := range file.Imports {
-			if spec.Name != nil && spec.Name.Name == "." {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // startsAt reports whether evidence may start at fn for what it is.
@@ -57,38 +55,25 @@ func (s *Schedule) startsAt(fn *ast.FuncDecl, candidates *compare.Candidates) bo
 	return candidates.Has(fn) || s.recorder.MayImplement(fn) || s.startsWith(fn.Name)
 }
 
-// startsIn reports whether evidence may start at something that the unit names.
-func (s *Schedule) startsIn(unit int32, naming []ast.Node) bool {
-	for cursor := range s.units[unit].Preorder(naming...) {
-		switch n := cursor.Node().(type) {
-		case *ast.SelectorExpr:
-			if s.startsWith(n.Sel) {
-				return true
-			}
-		case *ast.Ident:
-			if s.startsWith(n) {
-				return true
-			}
-		case *ast.KeyValueExpr:
-			if s.startsAtKey(n.Key) {
-				return true
-			}
-		case *ast.CompositeLit:
-			if s.startsUnnamed(n, unit) {
-				return true
-			}
+// startsInLiteral wakes the unit of a composite literal if evidence starts at what
+// it has, unless that is named: at a field that is set without its name, or at the
+// key of a map's element.
+func (s *Schedule) startsInLiteral(n *ast.CompositeLit) {
+	for field := range s.unnamedFields(n) {
+		if s.names.Has(field.Name()) && s.origin(field) {
+			s.wakeAt(n.Pos())
+			return
+		}
+		if unit := s.extents().at(n.Pos()); unit >= 0 {
+			s.positional = append(s.positional, useOf{field, unit})
 		}
 	}
-	return false
-}
-
-// startsAtKey reports whether evidence starts with a field that is set, or with
-// the key of a map's element.
-func (s *Schedule) startsAtKey(key ast.Expr) bool {
-	if id, ok := key.(*ast.Ident); ok {
-		return s.startsWith(id)
+	for _, elt := range n.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok && syntax.IsText(kv.Key, known.IsStatusKey) {
+			s.wakeAt(n.Pos())
+			return
+		}
 	}
-	return syntax.IsText(key, known.IsStatusKey)
 }
 
 // startsWith reports whether evidence starts with what id names.
@@ -109,18 +94,6 @@ func (s *Schedule) origin(obj types.Object) bool {
 		s.origins[obj] = answer
 	}
 	return answer
-}
-
-// startsUnnamed is startsIn for the fields that a literal sets without naming
-// them.
-func (s *Schedule) startsUnnamed(n *ast.CompositeLit, unit int32) bool {
-	for field := range s.unnamedFields(n) {
-		if s.names.Has(field.Name()) && s.origin(field) {
-			return true
-		}
-		s.positional = append(s.positional, useOf{field, unit})
-	}
-	return false
 }
 
 // unnamedFields returns the fields of a struct that a composite literal without
