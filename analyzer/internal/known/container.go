@@ -19,12 +19,12 @@ func DerivationOf(fn *types.Func) Derivation {
 	if fn.Pkg() == nil {
 		return NoDerivation
 	}
-	return derivations[fn.Pkg().Path()+"."+fn.Name()]
+	return derivations[qualified{fn.Pkg().Path(), fn.Name()}]
 }
 
-var derivations = map[string]Derivation{
-	"slices.Clone": Elements, "slices.Values": Elements, "slices.Collect": Elements, "slices.Sorted": Elements,
-	"slices.Compact": Elements, "slices.Clip": Elements,
-	"maps.Values": Elements, "maps.Keys": Keys,
-	"slices.ContainsFunc": Predicate, "slices.IndexFunc": Predicate,
+var derivations = map[qualified]Derivation{
+	{"slices", "Clone"}: Elements, {"slices", "Values"}: Elements, {"slices", "Collect"}: Elements, {"slices", "Sorted"}: Elements,
+	{"slices", "Compact"}: Elements, {"slices", "Clip"}: Elements,
+	{"maps", "Values"}: Elements, {"maps", "Keys"}: Keys,
+	{"slices", "ContainsFunc"}: Predicate, {"slices", "IndexFunc"}: Predicate,
 }
