@@ -18,8 +18,10 @@ func judge(f carrier.Fault) (c *category, message string, ok bool) {
 	case carrier.Redirect:
 		r := redirectors[f.By]
 		return redirect, r.message(f.Value), !r.accepts(f.Value)
+	case carrier.Words:
+		return text, "a status line begins with its code and is never these words alone: " + instead(f.Value), true
 	}
-	return text, textMessage(f), true
+	return text, "the words behind the code are the server's own and may be missing, HTTP/2 has none: " + instead(f.Value), true
 }
 
 // cutMessage says on which side the first code of a class has come to lie.
@@ -37,13 +39,13 @@ func called(value int64) string {
 	return fmt.Sprintf("%d itself, %s,", value, code.Phrase)
 }
 
-// textMessage names what to compare instead.
-func textMessage(f carrier.Fault) string {
-	instead := fmt.Sprint(f.Value)
-	if code, ok := catalog.Lookup(f.Value); ok && code.Constant != "" {
-		instead = "http." + code.Constant
+// instead says what to compare instead of a text.
+func instead(value int64) string {
+	constant := fmt.Sprint(value)
+	if code, ok := catalog.Lookup(value); ok && code.Constant != "" {
+		constant = "http." + code.Constant
 	}
-	return "the words behind the code are the server's own and may be missing, HTTP/2 has none: compare StatusCode with " + instead
+	return "compare StatusCode with " + constant
 }
 
 // redirector is what an API makes of the code of a redirect.

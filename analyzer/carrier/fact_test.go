@@ -28,7 +28,7 @@ var encoded = []struct {
 		Through:  1, Redirects: 3, By: carrier.Fasthttp,
 	}},
 	{"empty-reach", &carrier.Reach{}},
-	{"full-reach", &carrier.Reach{Format: 3, Interfaces: []string{"Coder", "Context"}, Takers: []string{"Handle"}}},
+	{"full-reach", &carrier.Reach{Format: 3, Interfaces: []string{"Coder", "Context"}, Takers: []string{"Handle"}, Answers: true}},
 }
 
 func encode(t *testing.T, fact analysis.Fact) []byte {

@@ -24,6 +24,7 @@ const (
 	Boundary FaultKind = iota // compared by order with the first code of a class, and cuts it off
 	Redirect                  // passed to what redirects
 	Text                      // a text that begins with a code, compared with the status line
+	Words                     // a reason phrase alone, compared with the status line
 )
 
 // Redirector is an API that redirects. Facts hold its number, so it stays.

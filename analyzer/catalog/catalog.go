@@ -74,6 +74,17 @@ func Named(name string) (Code, bool) {
 	return Code{}, false
 }
 
+// Phrased returns the code of net/http whose reason phrase is text, and whether
+// there is one.
+func Phrased(text string) (value int64, ok bool) {
+	for _, row := range table().rows {
+		if row.Constant != "" && row.Phrase == text {
+			return int64(row.Value), true
+		}
+	}
+	return 0, false
+}
+
 // All returns every row in ascending order of Value. The slice is the
 // caller's.
 func All() []Code {

@@ -17,13 +17,13 @@ func faults(fset *token.FileSet, clues []evidence.Clue, solved *graph.Solved) []
 	meets := meetingsOf(clues, solved)
 	for _, c := range clues {
 		switch {
-		case c.Kind != carrier.Text && !solved.Carrier(c.Place):
+		case c.Place != graph.None && !solved.Carrier(c.Place):
 			continue
 		case c.Kind == carrier.Boundary && !meets.cuts(c):
 			continue
 		}
 		f := carrier.Fault{At: c.At, Kind: c.Kind, Value: c.Value, Op: c.Op, By: c.By}
-		if c.Kind != carrier.Text {
+		if c.Place != graph.None {
 			f.Why = reason(fset, solved, c.Place, c.At)
 		}
 		list = append(list, f)
@@ -39,13 +39,14 @@ type meeting struct {
 	scope token.Pos
 	value int64
 	op    token.Token
+	alone bool
 }
 
 func meetingsOf(clues []evidence.Clue, solved *graph.Solved) meetings {
 	m := meetings{}
 	for _, c := range clues {
 		if c.Kind == carrier.Boundary && solved.Carrier(c.Place) {
-			m[meeting{c.Scope, c.Value, c.Op}] = true
+			m[meeting{c.Scope, c.Value, c.Op, c.Alone}] = true
 		}
 	}
 	return m
@@ -53,17 +54,19 @@ func meetingsOf(clues []evidence.Clue, solved *graph.Solved) meetings {
 
 // (6.1) cuts reports whether the comparison puts the first code of a class on
 // the side of the class below, and nothing in the declaration shows that this
-// code is looked at by itself: neither a comparison for equality, nor one with
-// what is below it.
+// code is looked at by itself: neither a comparison for equality, nor a branch
+// for what is below it beside one for what is above.
 //
 //	if code < 400 { … } else if code > 400 { … } ⇒ 400 is what is left
 func (m meetings) cuts(c evidence.Clue) bool {
-	with := func(op token.Token) bool { return m[meeting{c.Scope, c.Value, op}] }
-	switch {
-	case with(token.EQL), with(token.NEQ):
-		return false
-	case c.Op == token.GTR:
-		return !with(token.LSS)
+	with := func(op token.Token, alone bool) bool { return m[meeting{c.Scope, c.Value, op, alone}] }
+	for _, alone := range [...]bool{true, false} {
+		if with(token.EQL, alone) || with(token.NEQ, alone) {
+			return false
+		}
+	}
+	if c.Op == token.GTR {
+		return !c.Alone || !with(token.LSS, true)
 	}
 	return c.Op == token.LEQ
 }

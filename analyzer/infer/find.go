@@ -45,7 +45,7 @@ func Find(pass *analysis.Pass) (Found, error) {
 	g := graph.New(pass.Pkg, facts, 32)
 
 	recorder := evidence.NewRecorder(pass, facts, g)
-	recorder.Survey(around.Interfaces)
+	recorder.Survey(around)
 
 	units := schedule.New(pass, recorder, g, around.Takers)
 	units.Run()

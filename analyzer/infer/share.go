@@ -10,6 +10,7 @@ import (
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/evidence"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 )
@@ -35,7 +36,7 @@ func share(pass *analysis.Pass, recorder *evidence.Recorder, solved *graph.Solve
 	for obj := range recorder.StatusConstants() {
 		pass.ExportObjectFact(obj, &carrier.Fact{Carriers: []carrier.Slot{{Part: carrier.Itself}}})
 	}
-	reach := &carrier.Reach{Format: carrier.Format}
+	reach := &carrier.Reach{Format: carrier.Format, Answers: recorder.WritesLines() && !known.IsHTTP(pass.Pkg.Path())}
 	for spec := range syntax.Specs(pass.Files) {
 		s.spec(spec, reach)
 	}

@@ -75,6 +75,28 @@ func overlap(resp *http.Response) string {
 	return ""
 }
 
+// What is part of a condition leaves nothing over for a branch beside it.
+func leftOver(resp *http.Response) error {
+	if resp.StatusCode > 201 && resp.StatusCode < 400 { // want `use http.StatusCreated` `use http.StatusBadRequest`
+		return errors.New("unexpected")
+	}
+	if resp.StatusCode > 400 { // want `400 itself`
+		return errors.New("failed")
+	}
+	return nil
+}
+
+func twice(resp *http.Response) string {
+	if resp.StatusCode < 200 || resp.StatusCode > 300 { // want `use http.StatusOK` `300 itself`
+		return "failed"
+	}
+	switch {
+	case resp.StatusCode < 300: // want `use http.StatusMultipleChoices`
+		return "fine"
+	}
+	return ""
+}
+
 func inClosure(codes []*http.Response) func() bool {
 	return func() bool { return codes[0].StatusCode > 400 } // want `400 itself`
 }

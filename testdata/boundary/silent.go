@@ -74,6 +74,24 @@ func bothSides(resp *http.Response) string {
 	return "bad request"
 }
 
+// Redirects that say where to; and codes that are put in order.
+
+func follows(resp *http.Response) bool {
+	return resp.StatusCode > http.StatusMultipleChoices && resp.StatusCode < http.StatusBadRequest
+}
+
+func followsNamed(resp *http.Response) bool {
+	return resp.StatusCode <= 399 && http.StatusMultipleChoices < resp.StatusCode
+}
+
+func corrects(w http.ResponseWriter, resp *http.Response) {
+	code := resp.StatusCode
+	if code <= http.StatusMultipleChoices {
+		code = http.StatusTemporaryRedirect
+	}
+	w.WriteHeader(code)
+}
+
 // The right side of the edge, and edges that people mean as often as not.
 
 func right(resp *http.Response) {

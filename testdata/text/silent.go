@@ -11,7 +11,8 @@ import (
 func shown(resp *http.Response) error {
 	fmt.Println("200 OK", resp.Status)
 	_ = resp.Status == ""
-	_ = resp.Status == "OK"
+	_ = resp.Status == "fine"
+	_ = strings.Contains(resp.Status, http.StatusText(http.StatusNotFound))
 	_ = strings.HasPrefix(resp.Status, "2")
 	_ = strings.HasPrefix(resp.Status, "20")
 	_ = strings.Contains(resp.Status, "Not Found")

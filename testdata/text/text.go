@@ -23,6 +23,12 @@ func compared(resp *http.Response) {
 	_ = resp.Status == "200"+" OK"     // want `compare StatusCode with http.StatusOK`
 }
 
+func words(resp *http.Response) {
+	_ = resp.Status == http.StatusText(200)                 // want `use http.StatusOK instead of 200` `a status line begins with its code and is never these words alone: compare StatusCode with http.StatusOK`
+	_ = resp.Status != http.StatusText(http.StatusNotFound) // want `never these words alone: compare StatusCode with http.StatusNotFound`
+	_ = resp.Status == "Not Found"                          // want `never these words alone: compare StatusCode with http.StatusNotFound`
+}
+
 func cases(resp *http.Response) string {
 	switch resp.Status {
 	case "200 OK", "201 Created": // want `http.StatusOK` `http.StatusCreated`

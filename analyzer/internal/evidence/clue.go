@@ -7,7 +7,6 @@ import (
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
-	"github.com/statusconst/statusconst/analyzer/internal/reader"
 )
 
 // Clue is what may show that a number or a text is a mistake: a fault, if its
@@ -20,6 +19,8 @@ type Clue struct {
 	Op    token.Token // of a comparison, with the place on its left
 	Scope token.Pos   // where the declaration around it starts
 	By    carrier.Redirector
+	Alone bool // the comparison is a whole condition, not a part of one
+	Test  bool // in a test file
 }
 
 // clues are gathered while the syntax is visited, and completed by
@@ -29,9 +30,12 @@ type clues struct {
 	scope    token.Pos
 	unproved []unproved
 	handing  []handing
+	parts    map[ast.Node]bool // comparisons that are parts of a condition
+	meant    map[ast.Expr]bool // edges whose other side shows that they are meant
 	texts    []text
 	lines    map[*types.Var]bool // locals that hold a status line, and whether that is all they hold
 	writes   bool                // the package makes status lines of its own
+	answered bool                // its tests are answered by a server of their own
 }
 
 // Clues returns what was gathered, once everything was visited.
@@ -42,18 +46,6 @@ func (r *Recorder) Clues() []Clue {
 }
 
 func (r *Recorder) clue(c Clue) {
-	c.Scope = r.clues.scope
+	c.Scope, c.Test = r.clues.scope, r.source == graph.Test
 	r.clues.list = append(r.clues.list, c)
-}
-
-// (6.1) edge: a place is compared with the first code of a class. Whether that
-// cuts the class at the wrong side is asked where all comparisons of the
-// function are known.
-//
-//	code > 400 ⇒ 400 is a boundary, unless code == 400 stands in the function too
-func (r *Recorder) edge(x, y reader.Term, op token.Token) {
-	if y.Value != 300 && y.Value != 400 || y.Number() == nil {
-		return
-	}
-	r.clue(Clue{At: y.Number(), Kind: carrier.Boundary, Value: y.Value, Place: x.Place, Op: op})
 }

@@ -17,9 +17,10 @@ const equality = token.EQL
 // binary: x == y and the like.
 func (r *Recorder) binary(n *ast.BinaryExpr) {
 	switch n.Op {
-	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
+	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ: // below
 	case token.LAND, token.LOR:
 		r.rangeOf(n)
+		r.parts(n)
 		return
 	default:
 		r.computed(n)
@@ -45,7 +46,7 @@ func (r *Recorder) compare(x, y reader.Term, op token.Token, at ast.Node) {
 		return
 	}
 	equal := isEqual(op)
-	r.edge(x, y, op)
+	r.edge(x, y, op, at)
 	switch y.Kind {
 	case reader.Literal:
 		kind := carrier.Comparison
@@ -83,6 +84,11 @@ func (r *Recorder) compareConstant(p graph.Place, value int64, equal bool) {
 
 // isEqual reports whether op compares for equality.
 func isEqual(op token.Token) bool { return op == token.EQL || op == token.NEQ }
+
+// isOrder reports whether op compares by order.
+func isOrder(op token.Token) bool {
+	return op == token.LSS || op == token.LEQ || op == token.GTR || op == token.GEQ
+}
 
 // mirrored is the operator of y op x for that of x op y.
 func mirrored(op token.Token) token.Token {

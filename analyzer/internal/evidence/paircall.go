@@ -105,7 +105,7 @@ func (r *Recorder) Pair() bool {
 		}
 	}
 	for _, call := range r.pairing.calls[r.pairing.applied:] {
-		r.Frames, r.clues.scope = call.frames, call.scope
+		r.Frames, r.clues.scope, r.source = call.frames, call.scope, r.sourceOf(call.call.Pos())
 		for _, pair := range call.f.Pairs {
 			r.applyPair(pair, call, equality)
 		}

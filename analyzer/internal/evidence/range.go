@@ -45,12 +45,7 @@ func lastOf(e ast.Expr, op token.Token) ast.Expr {
 // bound splits an ordered comparison with a number.
 func bound(e ast.Expr) (x, limit ast.Expr) {
 	b, ok := e.(*ast.BinaryExpr)
-	if !ok {
-		return nil, nil
-	}
-	switch b.Op {
-	case token.LSS, token.LEQ, token.GTR, token.GEQ:
-	default:
+	if !ok || !isOrder(b.Op) {
 		return nil, nil
 	}
 	if _, ok := ast.Unparen(b.X).(*ast.BasicLit); ok {

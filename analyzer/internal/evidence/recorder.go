@@ -43,10 +43,11 @@ func NewRecorder(pass *analysis.Pass, facts *known.Facts, g *graph.Graph) *Recor
 }
 
 // Survey looks at what must be known before any function is looked at: the
-// interfaces, those given of other packages included; the constants at package
-// level; the functions that return their operand.
-func (r *Recorder) Survey(imported []*types.TypeName) {
-	r.gatherContracts(imported)
+// interfaces, those of other packages included; the constants at package level;
+// the functions that return their operand.
+func (r *Recorder) Survey(around known.Surroundings) {
+	r.gatherContracts(around.Interfaces)
+	r.clues.answered = around.Answers
 	for spec := range syntax.Specs(r.files) {
 		if spec, ok := spec.(*ast.ValueSpec); ok {
 			r.ConstSpec(spec)

@@ -6,6 +6,7 @@ import (
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/catalog"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
 )
@@ -16,10 +17,11 @@ type text struct {
 	line *types.Var // the local that holds the line, nil for the field itself
 }
 
-// (6.3) text: x and y are compared. One may be a status line, the other a text
-// that begins with a code.
+// (6.3) text: x and y are compared for equality. One may be a status line, the
+// other a text that begins with a code, or the words behind it alone.
 //
 //	resp.Status == "200 OK" ⇒ "200 OK" is such a text
+//	resp.Status == http.StatusText(200) ⇒ a line is never that
 func (r *Recorder) text(x, y ast.Expr) {
 	line, ok := r.statusLine(x)
 	if !ok {
@@ -29,9 +31,32 @@ func (r *Recorder) text(x, y ast.Expr) {
 		}
 	}
 	if code, ok := r.codeOf(y); ok {
-		c := Clue{At: y, Kind: carrier.Text, Value: code, Scope: r.clues.scope}
-		r.clues.texts = append(r.clues.texts, text{c, line})
+		r.compareLine(carrier.Text, line, y, code)
+	} else if code, ok := r.phraseOf(y); ok {
+		r.compareLine(carrier.Words, line, y, code)
 	}
+}
+
+func (r *Recorder) compareLine(kind carrier.FaultKind, line *types.Var, e ast.Expr, code int64) {
+	c := Clue{At: e, Kind: kind, Value: code, Scope: r.clues.scope, Test: r.source == graph.Test}
+	r.clues.texts = append(r.clues.texts, text{c, line})
+}
+
+// phraseOf returns the code of which e is the reason phrase alone: a constant, or
+// what http.StatusText gives for a constant.
+func (r *Recorder) phraseOf(e ast.Expr) (code int64, ok bool) {
+	if value := r.Info.Types[e].Value; value != nil && value.Kind() == constant.String {
+		return catalog.Phrased(constant.StringVal(value))
+	}
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok || len(call.Args) != 1 {
+		return 0, false
+	}
+	f := r.Callee(call).Function
+	if f == nil || f.Obj == nil || f.Obj.Name() != "StatusText" || f.Obj.Pkg() == nil || f.Obj.Pkg().Path() != "net/http" {
+		return 0, false
+	}
+	return r.Term(call.Args[0]).Value, true
 }
 
 // textCall: strings.HasPrefix(resp.Status, "200") and the like.
@@ -43,7 +68,11 @@ func (r *Recorder) textCall(n *ast.CallExpr) {
 	switch sel.Sel.Name {
 	case "HasPrefix", "Contains", "EqualFold":
 		if fn, ok := r.Info.Uses[sel.Sel].(*types.Func); ok && fn.Pkg() != nil && fn.Pkg().Path() == "strings" {
-			r.text(n.Args[0], n.Args[1])
+			if line, ok := r.statusLine(n.Args[0]); ok {
+				if code, ok := r.codeOf(n.Args[1]); ok {
+					r.compareLine(carrier.Text, line, n.Args[1], code)
+				}
+			}
 		}
 	}
 }
@@ -147,15 +176,20 @@ func (r *Recorder) setLine(key *ast.Ident) {
 	}
 }
 
-// compared turns the texts into clues, if the line was another's.
+// compared turns the texts into clues, if the line was another's: not made by
+// this package, nor, in a test, by a server of its own or a package that it
+// imports.
 func (r *Recorder) compared() {
 	if r.clues.writes {
 		return
 	}
 	for _, t := range r.clues.texts {
-		if t.line == nil || r.clues.lines[t.line] {
+		if (t.line == nil || r.clues.lines[t.line]) && !(t.Test && r.clues.answered) {
 			r.clues.list = append(r.clues.list, t.Clue)
 		}
 	}
 	r.clues.texts = nil
 }
+
+// WritesLines reports whether the package makes status lines.
+func (r *Recorder) WritesLines() bool { return r.clues.writes }

@@ -114,6 +114,7 @@ func (r *Recorder) node(n ast.Node) {
 		r.switchStmt(n)
 	case *ast.IfStmt:
 		r.ifStmt(n)
+		r.corrected(n)
 	case *ast.BinaryExpr:
 		r.binary(n)
 	case *ast.CallExpr:

@@ -17,6 +17,7 @@ type Surroundings struct {
 	HTTP       bool              // a root can be reached
 	Interfaces []*types.TypeName // imported interfaces with carrier methods
 	Takers     []string          // functions to which a function with carriers is passed
+	Answers    bool              // httptest is imported, or a package that makes responses with status lines
 }
 
 // Around asks the imports of the package of the pass. It takes no look at the
@@ -29,6 +30,7 @@ func Around(pass *analysis.Pass) (Surroundings, error) {
 		if Anchored(imported.Path()) {
 			s.HTTP = true
 		}
+		s.Answers = s.Answers || imported.Path() == "net/http/httptest"
 		if !pass.ImportPackageFact(imported, &fact) {
 			continue
 		}
@@ -36,7 +38,7 @@ func Around(pass *analysis.Pass) (Surroundings, error) {
 			return s, fmt.Errorf("the facts of %s are of another version of statusconst, format %d instead of %d: analyse it again with this one",
 				imported.Path(), fact.Format, carrier.Format)
 		}
-		s.HTTP = true
+		s.HTTP, s.Answers = true, s.Answers || fact.Answers
 		s.Takers = append(s.Takers, fact.Takers...)
 		for _, name := range fact.Interfaces {
 			if obj, ok := imported.Scope().Lookup(name).(*types.TypeName); ok {
@@ -50,11 +52,14 @@ func Around(pass *analysis.Pass) (Surroundings, error) {
 // Anchored reports whether the package at path declares roots or status
 // constants, or is of the net/http family.
 func Anchored(path string) bool {
-	if path == "net/http" || strings.HasPrefix(path, "net/http/") {
+	if IsHTTP(path) {
 		return true
 	}
 	return strings.Contains(path, ".") && (catalog.Source(path) || opaque.of(path) != nil || keyed[path] != nil)
 }
+
+// IsHTTP reports whether the package at path is of the net/http family.
+func IsHTTP(path string) bool { return path == "net/http" || strings.HasPrefix(path, "net/http/") }
 
 // TabledMethods returns whether the table has a method of one of the names in
 // the package at path.

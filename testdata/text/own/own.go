@@ -3,8 +3,9 @@ package own
 
 import "net/http"
 
-func fake(code int) *http.Response {
-	return &http.Response{StatusCode: code, Status: "418 Short and stout"}
+// Fake makes a response.
+func Fake() *http.Response {
+	return &http.Response{StatusCode: http.StatusTeapot, Status: "418 Short and stout"}
 }
 
 func known(resp *http.Response) bool { return resp.Status == "418 Short and stout" }
