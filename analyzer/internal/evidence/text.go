@@ -184,7 +184,7 @@ func (r *Recorder) compared() {
 		return
 	}
 	for _, t := range r.clues.texts {
-		if (t.line == nil || r.clues.lines[t.line]) && !(t.Test && r.clues.answered) {
+		if (t.line == nil || r.clues.lines[t.line]) && (!t.Test || !r.clues.answered) {
 			r.clues.list = append(r.clues.list, t.Clue)
 		}
 	}
