@@ -57,6 +57,6 @@ func Find(pass *analysis.Pass) (Found, error) {
 
 	clues := recorder.Clues()
 	solved := g.Solve()
-	share(pass, recorder, solved, units.Callbacks())
+	share(pass, recorder, solved, units.Callbacks(), around.HandsOn || recorder.WritesLines())
 	return Found{uses(pass.Fset, recorder.Sites(), solved), faults(pass.Fset, clues, solved)}, nil
 }

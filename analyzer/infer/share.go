@@ -23,8 +23,9 @@ type sharing struct {
 }
 
 // share exports the facts of a package from which a status can be reached.
-// Callbacks says whether some function type has a carrier.
-func share(pass *analysis.Pass, recorder *evidence.Recorder, solved *graph.Solved, callbacks bool) {
+// Callbacks says whether some function type has a carrier, answers whether the
+// package makes status lines, or may hand them on.
+func share(pass *analysis.Pass, recorder *evidence.Recorder, solved *graph.Solved, callbacks, answers bool) {
 	s := sharing{pass, recorder, solved}
 	s.functions()
 	for v, slots := range solved.Members() {
@@ -36,7 +37,7 @@ func share(pass *analysis.Pass, recorder *evidence.Recorder, solved *graph.Solve
 	for obj := range recorder.StatusConstants() {
 		pass.ExportObjectFact(obj, &carrier.Fact{Carriers: []carrier.Slot{{Part: carrier.Itself}}})
 	}
-	reach := &carrier.Reach{Format: carrier.Format, Answers: recorder.WritesLines() && !known.IsHTTP(pass.Pkg.Path())}
+	reach := &carrier.Reach{Format: carrier.Format, Answers: answers && !known.IsHTTP(pass.Pkg.Path())}
 	for spec := range syntax.Specs(pass.Files) {
 		s.spec(spec, reach)
 	}

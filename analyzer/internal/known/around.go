@@ -3,6 +3,7 @@ package known
 import (
 	"fmt"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -18,6 +19,7 @@ type Surroundings struct {
 	Interfaces []*types.TypeName // imported interfaces with carrier methods
 	Takers     []string          // functions to which a function with carriers is passed
 	Answers    bool              // httptest is imported, or a package that makes responses with status lines
+	HandsOn    bool              // … a package of the same owner: this one may hand them on
 }
 
 // Around asks the imports of the package of the pass. It takes no look at the
@@ -39,6 +41,7 @@ func Around(pass *analysis.Pass) (Surroundings, error) {
 				imported.Path(), fact.Format, carrier.Format)
 		}
 		s.HTTP, s.Answers = true, s.Answers || fact.Answers
+		s.HandsOn = s.HandsOn || fact.Answers && sameOwner(imported.Path(), pass.Pkg.Path())
 		s.Takers = append(s.Takers, fact.Takers...)
 		for _, name := range fact.Interfaces {
 			if obj, ok := imported.Scope().Lookup(name).(*types.TypeName); ok {
@@ -47,6 +50,14 @@ func Around(pass *analysis.Pass) (Surroundings, error) {
 		}
 	}
 	return s, nil
+}
+
+// sameOwner reports whether two import paths begin with the same host
+// and owner.
+func sameOwner(a, b string) bool {
+	const elements = 2
+	x, y := strings.SplitN(a, "/", elements+1), strings.SplitN(b, "/", elements+1)
+	return slices.Equal(x[:min(len(x), elements)], y[:min(len(y), elements)])
 }
 
 // Anchored reports whether the package at path declares roots or status

@@ -4,11 +4,11 @@ package faked
 import (
 	"testing"
 
-	"fixture.test/text/own"
+	"fixture.test/text/handing"
 )
 
 func TestFaked(t *testing.T) {
-	if own.Fake().Status != "404 Short and stout" {
+	if handing.Next().Status != "404 Short and stout" {
 		t.Error("other words")
 	}
 }
