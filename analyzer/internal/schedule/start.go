@@ -59,14 +59,20 @@ func (s *Schedule) startsAt(fn *ast.FuncDecl, candidates *compare.Candidates) bo
 // it has, unless that is named: at a field that is set without its name, or at the
 // key of a map's element.
 func (s *Schedule) startsInLiteral(n *ast.CompositeLit) {
+	unit := int32(-1)
 	for field := range s.unnamedFields(n) {
-		if s.names.Has(field.Name()) && s.origin(field) {
+		switch {
+		case s.names.Has(field.Name()) && s.origin(field):
 			s.wakeAt(n.Pos())
 			return
+		case shape.Of(field.Type()) == shape.None:
+			continue
+		case unit < 0:
+			if unit = s.extents().at(n.Pos()); unit < 0 {
+				return
+			}
 		}
-		if unit := s.extents().at(n.Pos()); unit >= 0 {
-			s.positional = append(s.positional, useOf{field, unit})
-		}
+		s.positional = append(s.positional, useOf{field, unit})
 	}
 	for _, elt := range n.Elts {
 		if kv, ok := elt.(*ast.KeyValueExpr); ok && syntax.IsText(kv.Key, known.IsStatusKey) {
