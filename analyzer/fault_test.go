@@ -4,6 +4,8 @@ import (
 	"go/token"
 	"testing"
 
+	"golang.org/x/tools/go/analysis"
+
 	"github.com/statusconst/statusconst/analyzer"
 	"github.com/statusconst/statusconst/internal/prove"
 )
@@ -36,14 +38,7 @@ func TestFaultSettings(t *testing.T) {
 // TestFaultHidesName: where a mistake is reported, its number gets no name, and no
 // fix is offered.
 func TestFaultHidesName(t *testing.T) {
-	pkgs, err := prove.Load(fixtures(t), offline(), "./boundary", "./redirect/...", "./text", "github.com/...")
-	if err != nil {
-		t.Fatal(err)
-	}
-	found, err := prove.Run(analyzer.Analyzer, pkgs)
-	if err != nil {
-		t.Fatal(err)
-	}
+	found := foundIn(t, analyzer.Analyzer, "./boundary", "./redirect/...", "./text")
 	at := map[token.Position]string{}
 	faults := 0
 	for _, f := range found {
@@ -71,7 +66,18 @@ func categoriesOf(t *testing.T, folder string, settings analyzer.Settings) map[s
 	if err != nil {
 		t.Fatal(err)
 	}
-	pkgs, err := prove.Load(fixtures(t), offline(), folder, "github.com/...")
+	count := map[string]int{}
+	for _, f := range foundIn(t, a, folder) {
+		count[f.Category]++
+	}
+	return count
+}
+
+// foundIn returns what the analyzer finds in folders of the fixtures, and in the
+// stubs.
+func foundIn(t *testing.T, a *analysis.Analyzer, folders ...string) []prove.Finding {
+	t.Helper()
+	pkgs, err := prove.Load(fixtures(t), offline(), append(folders, "github.com/...")...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,9 +85,5 @@ func categoriesOf(t *testing.T, folder string, settings analyzer.Settings) map[s
 	if err != nil {
 		t.Fatal(err)
 	}
-	count := map[string]int{}
-	for _, f := range found {
-		count[f.Category]++
-	}
-	return count
+	return found
 }

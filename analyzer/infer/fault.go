@@ -60,12 +60,10 @@ func meetingsOf(clues []evidence.Clue, solved *graph.Solved) meetings {
 //	if code < 400 { … } else if code > 400 { … } ⇒ 400 is what is left
 func (m meetings) cuts(c evidence.Clue) bool {
 	with := func(op token.Token, alone bool) bool { return m[meeting{c.Scope, c.Value, op, alone}] }
-	for _, alone := range [...]bool{true, false} {
-		if with(token.EQL, alone) || with(token.NEQ, alone) {
-			return false
-		}
-	}
-	if c.Op == token.GTR {
+	switch {
+	case with(token.EQL, false), with(token.NEQ, false):
+		return false
+	case c.Op == token.GTR:
 		return !c.Alone || !with(token.LSS, true)
 	}
 	return c.Op == token.LEQ

@@ -17,10 +17,9 @@ type Clue struct {
 	Value int64
 	Place graph.Place // none for a text
 	Op    token.Token // of a comparison, with the place on its left
-	Scope token.Pos   // where the declaration around it starts
+	Scope token.Pos   // of a boundary: where the declaration around it starts
 	By    carrier.Redirector
-	Alone bool // the comparison is a whole condition, not a part of one
-	Test  bool // in a test file
+	Alone bool // of a comparison by order: it is a whole condition, not a part of one
 }
 
 // clues are gathered while the syntax is visited, and completed by
@@ -43,9 +42,4 @@ func (r *Recorder) Clues() []Clue {
 	r.redirected()
 	r.compared()
 	return r.clues.list
-}
-
-func (r *Recorder) clue(c Clue) {
-	c.Scope, c.Test = r.clues.scope, r.source == graph.Test
-	r.clues.list = append(r.clues.list, c)
 }

@@ -6,6 +6,7 @@ import (
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/catalog"
 	"github.com/statusconst/statusconst/analyzer/internal/reader"
 )
 
@@ -16,10 +17,13 @@ import (
 //	code > 400 ⇒ 400 is a boundary, unless code == 400 stands in the function too
 func (r *Recorder) edge(x, y reader.Term, op token.Token, at ast.Node) {
 	e := y.Number()
-	if y.Value != 300 && y.Value != 400 || e == nil || r.clues.meant[e] {
+	if _, first := catalog.Class(y.Value); !first || e == nil || r.clues.meant[e] {
 		return
 	}
-	r.clue(Clue{At: e, Kind: carrier.Boundary, Value: y.Value, Place: x.Place, Op: op, Alone: !r.clues.parts[at]})
+	r.clues.list = append(r.clues.list, Clue{
+		At: e, Kind: carrier.Boundary, Value: y.Value, Place: x.Place, Op: op,
+		Scope: r.clues.scope, Alone: isOrder(op) && !r.clues.parts[at],
+	})
 }
 
 // parts: x && y, x || y. A comparison that is a part of a condition leaves no

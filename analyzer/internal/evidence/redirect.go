@@ -22,10 +22,11 @@ type unproved struct {
 // handing says that a declared function passes its parameter v to one that
 // redirects, or may do so.
 type handing struct {
-	decl  *types.Func
-	fn    *ast.FuncDecl
+	own   *reader.Function // the declared function
+	param int
 	v     *types.Var
-	f     *reader.Function
+	body  *ast.BlockStmt
+	f     *reader.Function // the one that it is passed to
 	index int
 	arg   ast.Expr
 }
@@ -39,8 +40,8 @@ func (r *Recorder) redirect(f *reader.Function, i int, p graph.Place, x reader.T
 	}
 	switch x.Kind {
 	case reader.Literal, reader.Number, reader.Status:
-		c := Clue{At: x.Number(), Kind: carrier.Redirect, Value: x.Value, Place: p, Scope: r.clues.scope}
-		if c.At != nil && (c.Value < 300 || c.Value > 308) {
+		if at := x.Number(); at != nil {
+			c := Clue{At: at, Kind: carrier.Redirect, Value: x.Value, Place: p}
 			r.clues.unproved = append(r.clues.unproved, unproved{c, f, i})
 		}
 	case reader.Variable:
@@ -59,7 +60,7 @@ func (r *Recorder) atHome(fn *types.Func) bool {
 func (r *Recorder) handOn(f *reader.Function, i int, arg ast.Expr) {
 	id, ok := ast.Unparen(arg).(*ast.Ident)
 	fr := r.Frame(arg.Pos())
-	if !ok || fr == nil || fr.Decl == nil || len(r.Frames) == 0 {
+	if !ok || fr == nil || fr.Decl == nil {
 		return
 	}
 	fn, ok := r.Frames[0].Node.(*ast.FuncDecl)
@@ -67,8 +68,8 @@ func (r *Recorder) handOn(f *reader.Function, i int, arg ast.Expr) {
 	if !ok || !isVar {
 		return
 	}
-	if _, ok := parameter(fr.Decl.Signature(), v); ok {
-		r.clues.handing = append(r.clues.handing, handing{fr.Decl, fn, v, f, i, arg})
+	if o, ok := parameter(fr.Decl.Signature(), v); ok && o.Index >= 0 {
+		r.clues.handing = append(r.clues.handing, handing{r.Function(fr.Decl), int(o.Index), v, fn.Body, f, i, arg})
 	}
 }
 
@@ -93,10 +94,8 @@ func (r *Recorder) redirected() {
 //	leave(w, r, 200) ⇒ http.Redirect(w, r, "/", 200)
 func (r *Recorder) handedOn() (found bool) {
 	for _, h := range r.clues.handing {
-		own := r.Function(h.decl)
-		o, ok := parameter(h.decl.Signature(), h.v)
-		if h.f.Redirect == h.index+1 && own.Redirect == 0 && ok && o.Index >= 0 && r.straight(h) {
-			own.Redirect, own.By = int(o.Index)+1, h.f.By
+		if h.f.Redirect == h.index+1 && h.own.Redirect == 0 && r.straight(h) {
+			h.own.Redirect, h.own.By = h.param+1, h.f.By
 			found = true
 		}
 	}
@@ -108,7 +107,7 @@ func (r *Recorder) handedOn() (found bool) {
 // call.
 func (r *Recorder) straight(h handing) bool {
 	uses, inBranch := 0, false
-	ast.Inspect(h.fn.Body, func(n ast.Node) bool {
+	ast.Inspect(h.body, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.Ident:
 			if r.Info.Uses[n] == h.v {

@@ -9,12 +9,14 @@ import (
 	"github.com/statusconst/statusconst/analyzer/catalog"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 )
 
 // text is a constant text that is compared with a status line.
 type text struct {
 	Clue
 	line *types.Var // the local that holds the line, nil for the field itself
+	test bool       // in a test file
 }
 
 // (6.3) text: x and y are compared for equality. One may be a status line, the
@@ -38,8 +40,7 @@ func (r *Recorder) text(x, y ast.Expr) {
 }
 
 func (r *Recorder) compareLine(kind carrier.FaultKind, line *types.Var, e ast.Expr, code int64) {
-	c := Clue{At: e, Kind: kind, Value: code, Scope: r.clues.scope, Test: r.source == graph.Test}
-	r.clues.texts = append(r.clues.texts, text{c, line})
+	r.clues.texts = append(r.clues.texts, text{Clue{At: e, Kind: kind, Value: code}, line, r.source == graph.Test})
 }
 
 // phraseOf returns the code of which e is the reason phrase alone: a constant, or
@@ -52,8 +53,7 @@ func (r *Recorder) phraseOf(e ast.Expr) (code int64, ok bool) {
 	if !ok || len(call.Args) != 1 {
 		return 0, false
 	}
-	f := r.Callee(call).Function
-	if f == nil || f.Obj == nil || f.Obj.Name() != "StatusText" || f.Obj.Pkg() == nil || f.Obj.Pkg().Path() != "net/http" {
+	if id := syntax.Called(call.Fun); id == nil || id.Name != "StatusText" || !r.isFrom(id, "net/http") {
 		return 0, false
 	}
 	return r.Term(call.Args[0]).Value, true
@@ -108,7 +108,7 @@ func (r *Recorder) textCases(n *ast.SwitchStmt) {
 func (r *Recorder) statusLine(e ast.Expr) (local *types.Var, ok bool) {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.SelectorExpr:
-		return nil, e.Sel.Name == "Status" && known.IsStatusLine(r.Info.Uses[e.Sel])
+		return nil, r.isLine(e.Sel)
 	case *ast.Ident:
 		if len(r.clues.lines) == 0 {
 			return nil, false
@@ -139,52 +139,53 @@ func (r *Recorder) codeOf(e ast.Expr) (code int64, ok bool) {
 	return code, len(s) == 3 || s[3] < '0' || '9' < s[3]
 }
 
+// isLine reports whether id names the field Status of an http.Response.
+func (r *Recorder) isLine(id *ast.Ident) bool {
+	return id.Name == "Status" && known.IsStatusLine(r.Info.Uses[id])
+}
+
 // assignLine: dst = src. A local that holds a status line holds it as long as
 // nothing else is written to it; a package that writes the field itself knows
 // what is in it.
 func (r *Recorder) assignLine(dst, src ast.Expr) {
 	switch dst := dst.(type) {
 	case *ast.SelectorExpr:
-		if dst.Sel.Name == "Status" && known.IsStatusLine(r.Info.Uses[dst.Sel]) {
-			r.clues.writes = true
-		}
+		r.setLine(dst.Sel)
 	case *ast.Ident:
 		_, line := r.statusLine(src)
-		if !line && len(r.clues.lines) == 0 {
-			return
-		}
-		v, ok := r.ObjectOf(dst).(*types.Var)
-		if !ok || graph.PackageLevel(v) {
-			return
-		}
-		if _, known := r.clues.lines[v]; line || known {
-			r.holdLine(v, line && !known)
-		}
+		r.holdLine(dst, line)
+	}
+}
+
+// setLine: T{id: …}, x.id = ….
+func (r *Recorder) setLine(id *ast.Ident) {
+	if r.isLine(id) {
+		r.clues.writes = true
 	}
 }
 
 // loseLine: something else is, or may be, written to dst.
 func (r *Recorder) loseLine(dst ast.Expr) {
-	if id, ok := dst.(*ast.Ident); ok && len(r.clues.lines) > 0 {
-		if v, ok := r.ObjectOf(id).(*types.Var); ok {
-			if _, known := r.clues.lines[v]; known {
-				r.clues.lines[v] = false
-			}
-		}
+	if id, ok := dst.(*ast.Ident); ok {
+		r.holdLine(id, false)
 	}
 }
 
-func (r *Recorder) holdLine(v *types.Var, only bool) {
+// holdLine notes that a status line, or something else, is written to the local
+// that id names.
+func (r *Recorder) holdLine(id *ast.Ident, line bool) {
+	if !line && len(r.clues.lines) == 0 {
+		return
+	}
+	v, ok := r.ObjectOf(id).(*types.Var)
+	if !ok || graph.PackageLevel(v) {
+		return
+	}
 	if r.clues.lines == nil {
 		r.clues.lines = map[*types.Var]bool{}
 	}
-	r.clues.lines[v] = only
-}
-
-// setLine: T{key: …}. See assignLine.
-func (r *Recorder) setLine(key *ast.Ident) {
-	if key.Name == "Status" && known.IsStatusLine(r.Info.Uses[key]) {
-		r.clues.writes = true
+	if _, held := r.clues.lines[v]; line || held {
+		r.clues.lines[v] = line && !held
 	}
 }
 
@@ -196,7 +197,7 @@ func (r *Recorder) compared() {
 		return
 	}
 	for _, t := range r.clues.texts {
-		if (t.line == nil || r.clues.lines[t.line]) && (!t.Test || !r.clues.answered) {
+		if (t.line == nil || r.clues.lines[t.line]) && (!t.test || !r.clues.answered) {
 			r.clues.list = append(r.clues.list, t.Clue)
 		}
 	}

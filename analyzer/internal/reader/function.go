@@ -210,6 +210,9 @@ func (r *Reader) UnseenResults(f *Function) {
 //
 //	assert.Less(t, rec.Code, 400) ⇒ rec.Code < 400
 func (f *Function) Ordered() []carrier.Pair {
+	if len(f.Orders) == 0 {
+		return nil
+	}
 	for v := range f.Sig.Results().Variables() {
 		if !answer(v.Type()) {
 			return nil

@@ -51,23 +51,13 @@ func newIndex(s *Schedule) *index {
 
 // unit notes that what a unit declares is part of it.
 func (x *index) unit(decl ast.Node, unit int32) {
-	switch n := decl.(type) {
-	case *ast.FuncDecl:
-		if n.Recv != nil {
-			x.noteMethod(n.Name.Name, unit)
-		} else {
-			x.defined(n.Name, unit)
+	for _, name := range declared(decl) {
+		obj := x.info.Defs[name]
+		if fn, ok := obj.(*types.Func); ok && fn.Signature().Recv() != nil {
+			x.noteMethod(name.Name, unit)
+		} else if obj != nil {
+			x.note(obj, unit)
 		}
-	case *ast.ValueSpec:
-		for _, name := range n.Names {
-			x.defined(name, unit)
-		}
-	}
-}
-
-func (x *index) defined(name *ast.Ident, unit int32) {
-	if obj := x.info.Defs[name]; obj != nil {
-		x.note(obj, unit)
 	}
 }
 

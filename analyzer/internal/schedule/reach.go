@@ -5,7 +5,7 @@ import (
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
-	"github.com/statusconst/statusconst/analyzer/internal/syntax"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 
 // wakeOwner wakes the units that name the owner of a place that may be a
@@ -48,18 +48,16 @@ func (s *Schedule) wakeAround(unit int32) {
 	if receiver, ok := s.recorder.InContract(fn); ok {
 		s.wakeUsers(receiver)
 	}
-	if takesUnnamed(fn) {
-		if obj, ok := s.pass.TypesInfo.Defs[fn.Name].(*types.Func); ok {
-			s.wakeFunction(obj)
-		}
+	if obj, ok := s.pass.TypesInfo.Defs[fn.Name].(*types.Func); ok && takesUnnamed(obj) {
+		s.wakeFunction(obj)
 	}
 }
 
 // takesUnnamed reports whether a parameter of fn is of a struct type without a
 // name: what is passed to it has fields of its own, which are the same.
-func takesUnnamed(fn *ast.FuncDecl) bool {
-	for _, param := range fn.Type.Params.List {
-		if syntax.UnnamedStruct(param.Type) {
+func takesUnnamed(fn *types.Func) bool {
+	for v := range fn.Signature().Params().Variables() {
+		if shape.Unnamed(v.Type()) != nil {
 			return true
 		}
 	}

@@ -12,11 +12,10 @@ const scans = 3
 
 // answer wakes the users of all that was asked for since the last time.
 func (s *Schedule) answer() {
-	switch {
-	case s.index != nil || s.questions.round >= scans:
-		s.lookUp()
-	default:
+	if s.questions.round < scans {
 		s.scan()
+	} else {
+		s.lookUp()
 	}
 	s.questions.answered()
 }
