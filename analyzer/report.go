@@ -38,8 +38,7 @@ func in[T any](file *ast.File, list []T, pos func(T) token.Pos) (found []T) {
 // file reports what was found in one file. Where a mistake is reported, its
 // number is not offered a name: the bug would only have a better one.
 func (r *reporter) file(file *ast.File, uses []carrier.Use, faults []carrier.Fault) {
-	test := r.isTest(file)
-	if len(uses)+len(faults) == 0 || ast.IsGenerated(file) && !fromCgo(file) || !r.settings.Tests && test {
+	if len(uses)+len(faults) == 0 || ast.IsGenerated(file) && !fromCgo(file) || !r.settings.Tests && r.isTest(file) {
 		return
 	}
 	quiet := suppressions(r.pass.Fset, file)

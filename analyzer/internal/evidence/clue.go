@@ -26,7 +26,6 @@ type Clue struct {
 // [Recorder.Clues].
 type clues struct {
 	list     []Clue
-	scope    token.Pos
 	unproved []unproved
 	handing  []handing
 	parts    map[ast.Node]bool // comparisons that are parts of a condition

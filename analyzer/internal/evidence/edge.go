@@ -22,7 +22,7 @@ func (r *Recorder) edge(x, y reader.Term, op token.Token, at ast.Node) {
 	}
 	r.clues.list = append(r.clues.list, Clue{
 		At: e, Kind: carrier.Boundary, Value: y.Value, Place: x.Place, Op: op,
-		Scope: r.clues.scope, Alone: isOrder(op) && !r.clues.parts[at],
+		Scope: r.unit.Pos(), Alone: isOrder(op) && !r.clues.parts[at],
 	})
 }
 

@@ -28,7 +28,7 @@ type meeting struct {
 // when the first one is asked for.
 func (r *Recorder) heldMatcher(id *ast.Ident) *ast.CallExpr {
 	v, ok := r.ObjectOf(id).(*types.Var)
-	if !ok || r.IsShared(v) || r.unit == nil {
+	if !ok || r.IsShared(v) {
 		return nil
 	}
 	if r.held == nil {

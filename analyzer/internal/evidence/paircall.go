@@ -18,8 +18,8 @@ type pairCall struct {
 	f      *reader.Function
 	callee reader.Callee
 	call   *ast.CallExpr
-	decl   *types.Func // the function that the call stands in
-	scope  token.Pos
+	decl   *types.Func    // the function that the call stands in
+	unit   ast.Node       // the declaration around that
 	frames []reader.Frame // … and all that it stands in
 }
 
@@ -35,7 +35,7 @@ func (r *Recorder) notePairCall(f *reader.Function, callee reader.Callee, n *ast
 	if len(f.Pairs)+len(f.Orders) == 0 && (!f.Own || f.Obj == nil || !compare.Able(f.Sig)) {
 		return
 	}
-	call := pairCall{f: f, callee: callee, call: n, scope: r.clues.scope}
+	call := pairCall{f: f, callee: callee, call: n, unit: r.unit}
 	if fr := r.Frame(n.Pos()); fr != nil {
 		call.decl, call.frames = fr.Decl, slices.Clone(r.Frames)
 	}
@@ -105,7 +105,7 @@ func (r *Recorder) Pair() bool {
 		}
 	}
 	for _, call := range r.pairing.calls[r.pairing.applied:] {
-		r.Frames, r.clues.scope, r.source = call.frames, call.scope, r.sourceOf(call.call.Pos())
+		r.Frames, r.unit, r.source = call.frames, call.unit, r.sourceOf(call.call.Pos())
 		for _, pair := range call.f.Pairs {
 			r.applyPair(pair, call, equality)
 		}

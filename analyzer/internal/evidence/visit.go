@@ -17,7 +17,6 @@ func (r *Recorder) Visit(decl inspector.Cursor) {
 	r.Frames = r.Frames[:0]
 	r.unit, r.held = decl.Node(), nil
 	r.source = r.sourceOf(decl.Node().Pos())
-	r.clues.scope = decl.Node().Pos()
 	r.splitLocals(decl)
 	for cursor := range decl.Preorder(visited...) {
 		r.node(cursor.Node())
@@ -61,7 +60,7 @@ func splittable(v *types.Var) bool {
 
 // VisitFunc is Visit where there is no inspector.
 func (r *Recorder) VisitFunc(fn *ast.FuncDecl) {
-	r.clues.scope = fn.Pos()
+	r.unit, r.held = fn, nil
 	ast.Inspect(fn, func(n ast.Node) bool {
 		r.node(n)
 		return true
