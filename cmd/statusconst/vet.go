@@ -72,7 +72,7 @@ func goVet(ctx context.Context, o options, env goEnv, patterns []string) outcome
 	}
 	var all outcome
 	for _, some := range chunks(patterns, longestCommand()) {
-		args := []string{"-vettool=" + self, "-json"}
+		args := []string{"-vettool=" + self, "-json", "-" + contentFlag}
 		args = append(args, o.settings...)
 		if scope := o.fresh + scope(o, env, some); scope != "" {
 			args = append(args, "-"+scopeFlag+"="+scope)
