@@ -3,8 +3,13 @@ package analyzer_test
 import (
 	"fmt"
 	"path/filepath"
-	"strings"
+	"regexp"
 	"testing"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statusconst/statusconst/analyzer"
+	"github.com/statusconst/statusconst/analyzer/internal/known"
 )
 
 // fixtures is the module that every driver is tested with.
@@ -17,13 +22,45 @@ func fixtures(t *testing.T) string {
 	return dir
 }
 
-// withoutPackageFacts drops what analysistest says of the facts of packages, which
-// it wants in their first line; those of objects are expected where they are
+// shown is a fact about an object, as a fixture expects it where the object is
 // declared.
-type withoutPackageFacts struct{ *testing.T }
+type shown struct{ Text string }
 
-func (w withoutPackageFacts) Errorf(format string, args ...any) {
-	if message := fmt.Sprintf(format, args...); !strings.Contains(message, ": unexpected fact: {package ") {
-		w.Error(message)
+func (*shown) AFact()           {}
+func (f *shown) String() string { return f.Text }
+
+// showing is the analyzer, but that it shows of each object what the package shares
+// about it.
+func showing() *analysis.Analyzer {
+	with := *analyzer.Analyzer
+	with.FactTypes = append([]analysis.Fact{new(shown)}, with.FactTypes...)
+	with.Run = func(pass *analysis.Pass) (any, error) {
+		result, err := analyzer.Analyzer.Run(pass)
+		outside := *pass // as a package that imports this one sees it
+		outside.Pkg = nil
+		facts := known.FactsOf(&outside)
+		for _, obj := range pass.TypesInfo.Defs {
+			if obj == nil || obj.Pkg() != pass.Pkg {
+				continue
+			}
+			if fact := facts.Shared(obj); fact != nil {
+				pass.ExportObjectFact(obj, &shown{fact.String()})
+			}
+		}
+		return result, err
+	}
+	return &with
+}
+
+// onlyShown drops what analysistest says of the facts that the analyzer exports,
+// about packages and types: it wants the former in the first line, and both say in
+// another way what is shown.
+type onlyShown struct{ *testing.T }
+
+var exported = regexp.MustCompile(`: (unexpected )?fact:? ("members |members |\{package )`)
+
+func (o onlyShown) Errorf(format string, args ...any) {
+	if message := fmt.Sprintf(format, args...); !exported.MatchString(message) {
+		o.Error(message)
 	}
 }

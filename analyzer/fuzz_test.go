@@ -75,10 +75,11 @@ func (c checked) findings(t *testing.T) []prove.Finding {
 		ResultOf:          map[*analysis.Analyzer]any{inspect.Analyzer: inspector.New([]*ast.File{c.file})},
 		ReadFile:          os.ReadFile,
 		Report:            func(d analysis.Diagnostic) { found = append(found, prove.FindingOf(c.fset, d)) },
-		ImportObjectFact:  func(types.Object, analysis.Fact) bool { return false },
-		ExportObjectFact:  func(types.Object, analysis.Fact) {},
 		ImportPackageFact: func(*types.Package, analysis.Fact) bool { return false },
 		ExportPackageFact: func(analysis.Fact) {},
+		ImportObjectFact:  func(types.Object, analysis.Fact) bool { return false },
+		ExportObjectFact:  func(types.Object, analysis.Fact) {},
+		AllPackageFacts:   func() []analysis.PackageFact { return nil },
 		AllObjectFacts:    func() []analysis.ObjectFact { return nil },
 	}
 	if _, err := analyzer.Analyzer.Run(pass); err != nil {

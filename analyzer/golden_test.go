@@ -30,7 +30,7 @@ func TestFixtures(t *testing.T) {
 	for _, module := range modules {
 		t.Run(module, func(t *testing.T) {
 			dir := filepath.Join(fixtures(t), module)
-			analysistest.RunWithSuggestedFixes(withoutPackageFacts{t}, dir, analyzer.Analyzer, "./...")
+			analysistest.RunWithSuggestedFixes(onlyShown{t}, dir, showing(), "./...")
 		})
 	}
 }

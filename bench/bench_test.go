@@ -87,6 +87,7 @@ func contend(b *testing.B, a *analysis.Analyzer, all, measured []*packages.Packa
 	// The heap is what was loaded: marking it says nothing of the analyzer.
 	measure.Reserve(256 << 20)
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	d.onFacts = 0
 	for b.Loop() {
 		if err := d.measure(measured); err != nil {
 			b.Fatal(err)
@@ -94,6 +95,9 @@ func contend(b *testing.B, a *analysis.Analyzer, all, measured []*packages.Packa
 	}
 	kilolines := float64(lines(measured)) / 1000 * float64(b.N)
 	b.ReportMetric(float64(d.cpu.Microseconds())/kilolines, "µs/kline")
+	b.ReportMetric(float64(d.onFacts.Microseconds())/kilolines, "µs-facts/kline")
+	b.ReportMetric(float64(d.read)/float64(len(measured)), "B-facts/package")
+	b.ReportMetric(float64(d.most), "most-B-facts")
 	b.ReportMetric(float64(d.allocs)/kilolines, "allocs/kline")
 	b.ReportMetric(float64(d.bytes)/1024/kilolines, "KB/kline")
 	b.ReportMetric(float64(d.findings), "findings")

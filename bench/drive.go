@@ -1,10 +1,10 @@
 package bench
 
 import (
+	"encoding/gob"
 	"fmt"
 	"go/types"
 	"os"
-	"reflect"
 	"runtime"
 	"syscall"
 	"time"
@@ -13,34 +13,41 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-// driver runs one analyzer over packages in the order of their imports, with
-// facts in memory, and measures its own work alone: not that of the analyzers
-// that it requires.
+// driver runs one analyzer over packages in the order of their imports, with facts in
+// files in memory, and measures its own work, reading and writing the facts included:
+// not that of the analyzers that it requires.
 type driver struct {
 	analyzer *analysis.Analyzer
-	objects  map[types.Object]map[reflect.Type]analysis.Fact
-	packages map[*types.Package]map[reflect.Type]analysis.Fact
+	known    map[string]*types.Package
+	files    map[string][]byte                                // of facts, by package
 	results  map[*packages.Package]map[*analysis.Analyzer]any // of what it requires
-	shared   map[*types.Package][]analysis.ObjectFact
 	findings int
 	cpu      time.Duration
+	onFacts  time.Duration // … of that, for reading and writing
+	read     int           // bytes of facts that the packages read, each its own
+	most     int           // … and the one that reads most
 	allocs   uint64
 	bytes    uint64
 }
 
 func newDriver(a *analysis.Analyzer) *driver {
+	for _, fact := range a.FactTypes {
+		gob.Register(fact)
+	}
 	return &driver{
 		analyzer: a,
-		objects:  map[types.Object]map[reflect.Type]analysis.Fact{},
-		packages: map[*types.Package]map[reflect.Type]analysis.Fact{},
+		known:    map[string]*types.Package{},
+		files:    map[string][]byte{},
 		results:  map[*packages.Package]map[*analysis.Analyzer]any{},
-		shared:   map[*types.Package][]analysis.ObjectFact{},
 	}
 }
 
 // prepare runs what the analyzer requires, and, where it exchanges facts, the
 // analyzer itself over the packages that are not measured.
 func (d *driver) prepare(all []*packages.Package, measured map[*packages.Package]bool) error {
+	for _, p := range all {
+		d.known[p.PkgPath] = p.Types
+	}
 	for _, p := range all {
 		if len(d.analyzer.FactTypes) == 0 && !measured[p] {
 			continue
@@ -78,7 +85,7 @@ func (d *driver) require(p *packages.Package, a *analysis.Analyzer) error {
 func (d *driver) measure(pkgs []*packages.Package) error {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	d.findings = 0
+	d.findings, d.read = 0, 0
 	started := cpuTime()
 	for _, p := range pkgs {
 		if _, err := d.run(p, d.analyzer); err != nil {
@@ -118,65 +125,48 @@ func cpuTime() time.Duration {
 }
 
 func (d *driver) run(p *packages.Package, a *analysis.Analyzer) (any, error) {
+	started := cpuTime()
+	f, err := d.decode(p, a)
+	if err != nil {
+		return nil, err
+	}
+	read := cpuTime()
 	pass := &analysis.Pass{
 		Analyzer: a, Fset: p.Fset, Files: p.Syntax, OtherFiles: p.OtherFiles, IgnoredFiles: p.IgnoredFiles,
 		Pkg: p.Types, TypesInfo: p.TypesInfo, TypesSizes: p.TypesSizes, TypeErrors: p.TypeErrors, Module: &analysis.Module{GoVersion: "go1.24"},
 		ResultOf: d.results[p], ReadFile: os.ReadFile,
 		Report:            func(analysis.Diagnostic) { d.findings++ },
-		ImportObjectFact:  func(obj types.Object, f analysis.Fact) bool { return get(d.objects[obj], f) },
-		ExportObjectFact:  func(obj types.Object, f analysis.Fact) { put(d.objects, obj, f) },
-		ImportPackageFact: func(pkg *types.Package, f analysis.Fact) bool { return get(d.packages[pkg], f) },
-		ExportPackageFact: func(f analysis.Fact) { put(d.packages, p.Types, f) },
-		AllObjectFacts:    func() []analysis.ObjectFact { return d.objectFacts(p.Types) },
-		AllPackageFacts:   func() []analysis.PackageFact { panic("not used by what is measured") },
+		ImportObjectFact:  func(obj types.Object, into analysis.Fact) bool { return f.get(obj.Pkg(), obj, into) },
+		ExportObjectFact:  func(obj types.Object, fact analysis.Fact) { f.put(obj.Pkg(), obj, fact) },
+		ImportPackageFact: func(pkg *types.Package, into analysis.Fact) bool { return f.get(pkg, nil, into) },
+		ExportPackageFact: func(fact analysis.Fact) { f.put(p.Types, nil, fact) },
+		AllObjectFacts:    f.ofObjects,
+		AllPackageFacts:   f.ofPackages,
 	}
 	result, err := a.Run(pass)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %s: %w", p.ID, a.Name, err)
 	}
+	ran := cpuTime()
+	if len(a.FactTypes) > 0 {
+		if d.files[p.PkgPath], err = f.encode(); err != nil {
+			return nil, fmt.Errorf("%s: facts: %w", p.ID, err)
+		}
+	}
+	d.onFacts += read - started + cpuTime() - ran
 	return result, nil
 }
 
-// objectFacts lists the facts about objects of all packages that pkg imports,
-// directly or not. Drivers have them at hand, so the list is made once.
-func (d *driver) objectFacts(pkg *types.Package) []analysis.ObjectFact {
-	if list, ok := d.shared[pkg]; ok {
-		return list
+// decode reads the facts for a pass, if the analyzer has some.
+func (d *driver) decode(p *packages.Package, a *analysis.Analyzer) (*facts, error) {
+	if len(a.FactTypes) == 0 {
+		return &facts{p.Types, nil}, nil
 	}
-	imported := map[*types.Package]bool{}
-	var visit func(*types.Package)
-	visit = func(p *types.Package) {
-		for _, q := range p.Imports() {
-			if !imported[q] {
-				imported[q] = true
-				visit(q)
-			}
-		}
+	n := 0
+	for _, imported := range p.Types.Imports() {
+		n += len(d.files[imported.Path()])
 	}
-	visit(pkg)
-	var list []analysis.ObjectFact
-	for obj, facts := range d.objects {
-		if imported[obj.Pkg()] {
-			for _, fact := range facts {
-				list = append(list, analysis.ObjectFact{Object: obj, Fact: fact})
-			}
-		}
-	}
-	d.shared[pkg] = list
-	return list
-}
-
-func get(facts map[reflect.Type]analysis.Fact, into analysis.Fact) bool {
-	found, ok := facts[reflect.TypeOf(into)]
-	if ok {
-		reflect.ValueOf(into).Elem().Set(reflect.ValueOf(found).Elem())
-	}
-	return ok
-}
-
-func put[K comparable](facts map[K]map[reflect.Type]analysis.Fact, key K, f analysis.Fact) {
-	if facts[key] == nil {
-		facts[key] = map[reflect.Type]analysis.Fact{}
-	}
-	facts[key][reflect.TypeOf(f)] = f
+	d.read += n
+	d.most = max(d.most, n)
+	return decode(p, d.files, d.known)
 }

@@ -3,13 +3,10 @@ package carrier
 import (
 	"fmt"
 	"strings"
-
-	"golang.org/x/tools/go/analysis"
 )
 
 // Fact says what a function, variable, field, function type or constant of one
-// package means for the packages that import it. It is small, free of
-// positions and maps, and so the same bytes on every run.
+// package means for the packages that import it.
 type Fact struct {
 	Carriers []Slot // in ascending order
 	Pairs    []Pair // in ascending order
@@ -19,12 +16,6 @@ type Fact struct {
 	Redirects uint8      // 1 + the parameter that is the code of a redirect
 	By        Redirector // … and what redirects
 }
-
-// FactTypes lists the facts that the analyzer must declare.
-func FactTypes() []analysis.Fact { return []analysis.Fact{new(Fact), new(Reach)} }
-
-// AFact marks Fact as an analysis fact.
-func (*Fact) AFact() {}
 
 // String renders the fact for -debug output and for fixtures:
 // "status param2 result0[] pair(1,2)".
@@ -53,3 +44,7 @@ func (f *Fact) String() string {
 func (f *Fact) Empty() bool {
 	return len(f.Carriers) == 0 && len(f.Pairs) == 0 && len(f.Orders) == 0 && f.Through == 0 && f.Redirects == 0
 }
+
+// OfCalls reports whether the fact is about something that is called, and not about
+// what a variable or field itself is.
+func (f *Fact) OfCalls() bool { return len(f.Carriers) == 0 || f.Carriers[0].Part != Itself }

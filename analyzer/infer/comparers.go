@@ -2,6 +2,7 @@ package infer
 
 import (
 	"go/ast"
+	"go/types"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -42,9 +43,23 @@ func shareThose(pass *analysis.Pass, wanted func(*ast.FuncDecl) bool) {
 		}
 	}
 	recorder.Pair()
+	sharing := known.NewSharing(pass.Pkg)
 	for fn, f := range recorder.OwnFunctions() {
-		if fact := f.Fact(nil); !fact.Empty() {
-			pass.ExportObjectFact(fn, fact)
+		fact := f.Fact(nil)
+		if onlyOwn(fn.Signature()) {
+			fact.Pairs, fact.Orders = nil, nil
+		}
+		if !fact.Empty() {
+			sharing.Object(fn, fact)
 		}
 	}
+	sharing.Export(pass)
+}
+
+// onlyOwn reports whether sig is of a method that takes a value of the receiver's
+// type and nothing else, such as asn1.ObjectIdentifier.Equal: no status is of a type
+// that a package far from HTTP declares, and a fact about a type would be handed on to
+// all behind it.
+func onlyOwn(sig *types.Signature) bool {
+	return sig.Recv() != nil && sig.Params().Len() == 1 && types.Identical(sig.Recv().Type(), sig.Params().At(0).Type())
 }

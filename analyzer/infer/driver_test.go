@@ -4,13 +4,10 @@ import (
 	"bytes"
 	"encoding/gob"
 	"fmt"
-	"go/types"
 	"slices"
 	"testing"
 
 	"golang.org/x/tools/go/packages"
-
-	"github.com/statusconst/statusconst/analyzer/carrier"
 )
 
 // TestDeterministic exports the facts of a package 20 times and compares the
@@ -19,9 +16,9 @@ func TestDeterministic(t *testing.T) {
 	for _, p := range load(t, "./homemade", "./contract", "./flow", "./equality") {
 		var first string
 		for i := range 20 {
-			facts, reach := map[types.Object]*carrier.Fact{}, map[*types.Package]*carrier.Reach{}
-			found := find(t, minimal(p, facts, reach))
-			got := encode(t, p, facts, reach[p.Types], found)
+			facts := shares{}
+			found := find(t, minimal(p, facts))
+			got := encode(t, p, facts, found)
 			if i == 0 {
 				first = got
 			} else if got != first {
@@ -31,15 +28,15 @@ func TestDeterministic(t *testing.T) {
 	}
 }
 
-func encode(t *testing.T, p *packages.Package, facts map[types.Object]*carrier.Fact, reach *carrier.Reach, found Found) string {
+func encode(t *testing.T, p *packages.Package, facts shares, found Found) string {
 	t.Helper()
 	var lines []string
-	for obj, fact := range facts {
+	for of, f := range facts {
 		var b bytes.Buffer
-		if err := gob.NewEncoder(&b).Encode(fact); err != nil {
+		if err := gob.NewEncoder(&b).Encode(f); err != nil {
 			t.Fatal(err)
 		}
-		lines = append(lines, fmt.Sprintf("%s %x", p.Fset.Position(obj.Pos()), b.Bytes()))
+		lines = append(lines, fmt.Sprintf("%v %x", of, b.Bytes()))
 	}
 	slices.Sort(lines)
 	for _, u := range found.Uses {
@@ -48,7 +45,7 @@ func encode(t *testing.T, p *packages.Package, facts map[types.Object]*carrier.F
 	for _, f := range found.Faults {
 		lines = append(lines, fmt.Sprint(p.Fset.Position(f.Pos()), f.Kind, f.Why))
 	}
-	return fmt.Sprint(lines, reach)
+	return fmt.Sprint(lines)
 }
 
 // TestPoorDriver runs two packages as nogo does, dependencies first, and finds
@@ -56,11 +53,10 @@ func encode(t *testing.T, p *packages.Package, facts map[types.Object]*carrier.F
 func TestPoorDriver(t *testing.T) {
 	pkgs := load(t, "./homemade", "./homemade/app")
 	slices.SortFunc(pkgs, func(a, b *packages.Package) int { return len(a.PkgPath) - len(b.PkgPath) })
-	poor, rich := map[types.Object]*carrier.Fact{}, map[types.Object]*carrier.Fact{}
-	poorReach, richReach := map[*types.Package]*carrier.Reach{}, map[*types.Package]*carrier.Reach{}
+	poor, rich := shares{}, shares{}
 	for _, p := range pkgs {
-		got := positions(p, find(t, minimal(p, poor, poorReach)))
-		want := positions(p, find(t, complete(minimal(p, rich, richReach), rich)))
+		got := positions(p, find(t, minimal(p, poor)))
+		want := positions(p, find(t, complete(minimal(p, rich), rich)))
 		if !slices.Equal(got, want) {
 			t.Errorf("%s: %v, other drivers %v", p.PkgPath, got, want)
 		}

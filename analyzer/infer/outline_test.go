@@ -24,16 +24,16 @@ func TestOutline(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	whole, found, reach := map[types.Object]*carrier.Fact{}, map[types.Object]*carrier.Fact{}, map[*types.Package]*carrier.Reach{}
+	whole, found := shares{}, shares{}
 	settled, sharing := 0, 0
 	packages.Visit(roots, nil, func(p *packages.Package) {
 		if p.PkgPath == "unsafe" {
 			return
 		}
-		o, far := outlineOf(p, whole, reach)
+		o, far := outlineOf(p, whole)
 		before := len(whole)
-		lookAtAll(t, minimal(p, whole, reach))
-		find(t, complete(minimal(p, found, reach), found))
+		lookAtAll(t, minimal(p, whole))
+		find(t, complete(minimal(p, found), found))
 		shares := len(whole) > before
 		switch settles := far && !o.Shares(p.Syntax); {
 		case shares && settles:
@@ -65,21 +65,21 @@ func lookAtAll(t *testing.T, pass *analysis.Pass) {
 
 // outline describes p as the command does. Imported facts about methods, and
 // packages near HTTP, rule that out.
-func outlineOf(p *packages.Package, facts map[types.Object]*carrier.Fact, reach map[*types.Package]*carrier.Reach) (o outline.Outline, far bool) {
+func outlineOf(p *packages.Package, facts shares) (o outline.Outline, far bool) {
 	o = outline.Outline{Path: p.PkgPath}
 	far = true
 	for _, path := range slices.Sorted(maps.Keys(p.Imports)) {
-		o.Imports = append(o.Imports, p.Imports[path].PkgPath)
-		far = far && reach[p.Imports[path].Types] == nil
-	}
-	for obj, fact := range facts {
-		if !slices.Contains(o.Imports, obj.Pkg().Path()) {
-			continue
+		imported := p.Imports[path]
+		o.Imports = append(o.Imports, imported.PkgPath)
+		if shared, ok := facts[imported.Types].(*carrier.Shared); ok {
+			far = far && !shared.Near
+			o.Facts = append(o.Facts, shared.Objects()...)
 		}
-		if fn, ok := obj.(*types.Func); !ok || fn.Signature().Recv() != nil {
+	}
+	for of := range facts {
+		if name, ok := of.(*types.TypeName); ok && slices.Contains(o.Imports, name.Pkg().Path()) {
 			far = false
 		}
-		o.Facts = append(o.Facts, outline.NamedFact{Name: obj.Name(), Fact: fact})
 	}
 	return o, far && !o.Near()
 }

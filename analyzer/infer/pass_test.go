@@ -17,30 +17,33 @@ import (
 
 // minimal is a pass of the poorest driver, such as nogo: no module, no reading
 // of files, no file versions, and no facts of the standard library.
-func minimal(p *packages.Package, facts map[types.Object]*carrier.Fact, reach map[*types.Package]*carrier.Reach) *analysis.Pass {
+func minimal(p *packages.Package, facts shares) *analysis.Pass {
 	info := *p.TypesInfo
 	info.FileVersions = nil
 	return &analysis.Pass{
 		Fset: p.Fset, Files: p.Syntax, Pkg: p.Types, TypesInfo: &info, TypesSizes: p.TypesSizes,
-		ResultOf: map[*analysis.Analyzer]any{inspect.Analyzer: inspector.New(p.Syntax)},
-		Report:   func(analysis.Diagnostic) {},
-		ImportObjectFact: func(obj types.Object, fact analysis.Fact) bool {
-			f, ok := facts[obj]
-			if ok {
-				*fact.(*carrier.Fact) = *f
-			}
-			return ok
-		},
-		ExportObjectFact: func(obj types.Object, fact analysis.Fact) { facts[obj] = fact.(*carrier.Fact) },
-		ImportPackageFact: func(pkg *types.Package, fact analysis.Fact) bool {
-			f, ok := reach[pkg]
-			if ok {
-				*fact.(*carrier.Reach) = *f
-			}
-			return ok
-		},
-		ExportPackageFact: func(fact analysis.Fact) { reach[p.Types] = fact.(*carrier.Reach) },
+		ResultOf:          map[*analysis.Analyzer]any{inspect.Analyzer: inspector.New(p.Syntax)},
+		Report:            func(analysis.Diagnostic) {},
+		ImportObjectFact:  func(obj types.Object, into analysis.Fact) bool { return facts.read(obj, into) },
+		ExportObjectFact:  func(obj types.Object, f analysis.Fact) { facts[obj] = f },
+		ImportPackageFact: func(pkg *types.Package, into analysis.Fact) bool { return facts.read(pkg, into) },
+		ExportPackageFact: func(f analysis.Fact) { facts[p.Types] = f },
 	}
+}
+
+// shares are the facts of packages and of types.
+type shares map[any]analysis.Fact
+
+func (s shares) read(of any, into analysis.Fact) bool {
+	switch f := s[of].(type) {
+	case *carrier.Shared:
+		*into.(*carrier.Shared) = *f
+	case *carrier.Members:
+		*into.(*carrier.Members) = *f
+	default:
+		return false
+	}
+	return true
 }
 
 func find(t *testing.T, pass *analysis.Pass) Found {
@@ -57,7 +60,7 @@ func find(t *testing.T, pass *analysis.Pass) Found {
 func TestOtherFormat(t *testing.T) {
 	for _, p := range load(t, "./comparison") {
 		http := p.Imports["net/http"].Types
-		pass := minimal(p, map[types.Object]*carrier.Fact{}, map[*types.Package]*carrier.Reach{http: {Format: carrier.Format - 1}})
+		pass := minimal(p, shares{http: &carrier.Shared{Format: carrier.Format - 1}})
 		if _, err := Find(pass); err == nil || !strings.Contains(err.Error(), "the facts of net/http are of another version") {
 			t.Errorf("%v", err)
 		}

@@ -9,8 +9,6 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
-
-	"github.com/statusconst/statusconst/analyzer/carrier"
 )
 
 // TestAsleep compares what is found when only the units are looked at that
@@ -19,11 +17,10 @@ import (
 func TestAsleep(t *testing.T) {
 	all := ordered(load(t, "./...", "github.com/..."))
 	some, total := 0, 0
-	factsA, factsB := map[types.Object]*carrier.Fact{}, map[types.Object]*carrier.Fact{}
-	reachA, reachB := map[*types.Package]*carrier.Reach{}, map[*types.Package]*carrier.Reach{}
+	factsA, factsB := shares{}, shares{}
 	for _, p := range all {
-		pass := complete(minimal(p, factsA, reachA), factsA)
-		foundA, foundB := find(t, pass), find(t, minimal(p, factsB, reachB)) // the latter cannot tell what is known, and looks at all
+		pass := complete(minimal(p, factsA), factsA)
+		foundA, foundB := find(t, pass), find(t, minimal(p, factsB)) // the latter cannot tell what is known, and looks at all
 		a, b := positions(p, foundA), positions(p, foundB)
 		if !slices.Equal(a, b) {
 			t.Errorf("%s: %v, all looked at %v", p.PkgPath, a, b)
@@ -38,11 +35,22 @@ func TestAsleep(t *testing.T) {
 }
 
 // complete lets the pass tell what is known, as most drivers do.
-func complete(pass *analysis.Pass, facts map[types.Object]*carrier.Fact) *analysis.Pass {
+func complete(pass *analysis.Pass, facts shares) *analysis.Pass {
+	pass.AllPackageFacts = func() []analysis.PackageFact {
+		var list []analysis.PackageFact
+		for of, f := range facts {
+			if pkg, ok := of.(*types.Package); ok {
+				list = append(list, analysis.PackageFact{Package: pkg, Fact: f})
+			}
+		}
+		return list
+	}
 	pass.AllObjectFacts = func() []analysis.ObjectFact {
 		var list []analysis.ObjectFact
-		for obj, fact := range facts {
-			list = append(list, analysis.ObjectFact{Object: obj, Fact: fact})
+		for of, f := range facts {
+			if obj, ok := of.(types.Object); ok {
+				list = append(list, analysis.ObjectFact{Object: obj, Fact: f})
+			}
 		}
 		return list
 	}
@@ -51,16 +59,16 @@ func complete(pass *analysis.Pass, facts map[types.Object]*carrier.Fact) *analys
 
 // sameFacts compares the facts of a choice with those of a look at all, their
 // reasons included.
-func sameFacts(t *testing.T, chosen, all map[types.Object]*carrier.Fact) {
+func sameFacts(t *testing.T, chosen, all shares) {
 	t.Helper()
-	for obj, fact := range all {
-		if f := chosen[obj]; f == nil || !reflect.DeepEqual(f, fact) {
-			t.Errorf("%v: %+v, all looked at %+v", obj, f, fact)
+	for of, fact := range all {
+		if f := chosen[of]; f == nil || !reflect.DeepEqual(f, fact) {
+			t.Errorf("%v: %+v, all looked at %+v", of, f, fact)
 		}
 	}
-	for obj, fact := range chosen {
-		if all[obj] == nil {
-			t.Errorf("%v: %v, all looked at nothing", obj, fact)
+	for of, fact := range chosen {
+		if all[of] == nil {
+			t.Errorf("%v: %v, all looked at nothing", of, fact)
 		}
 	}
 }

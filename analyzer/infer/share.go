@@ -3,7 +3,6 @@ package infer
 import (
 	"go/ast"
 	"go/types"
-	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -15,8 +14,9 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
 )
 
-// sharing exports what other packages can see of the carriers of this one.
+// sharing collects what other packages can see of the carriers of this one.
 type sharing struct {
+	*known.Sharing
 	pass     *analysis.Pass
 	recorder *evidence.Recorder
 	solved   *graph.Solved
@@ -26,42 +26,38 @@ type sharing struct {
 // Callbacks says whether some function type has a carrier, answers whether the
 // package makes status lines, or may hand them on.
 func share(pass *analysis.Pass, recorder *evidence.Recorder, solved *graph.Solved, callbacks, answers bool) {
-	s := sharing{pass, recorder, solved}
+	s := sharing{known.NewSharing(pass.Pkg), pass, recorder, solved}
+	s.Near, s.Answers = true, answers && !known.IsHTTP(pass.Pkg.Path())
 	s.functions()
 	for v, slots := range solved.Members() {
-		pass.ExportObjectFact(v, &carrier.Fact{Carriers: slots})
+		s.Object(v, &carrier.Fact{Carriers: slots})
 	}
 	for v := range recorder.FunctionFields() {
 		s.functionVar(v)
 	}
 	for obj := range recorder.StatusConstants() {
-		pass.ExportObjectFact(obj, &carrier.Fact{Carriers: []carrier.Slot{{Part: carrier.Itself}}})
+		s.Object(obj, &carrier.Fact{Carriers: []carrier.Slot{{Part: carrier.Itself}}})
 	}
-	reach := &carrier.Reach{Format: carrier.Format, Answers: answers && !known.IsHTTP(pass.Pkg.Path())}
 	for spec := range syntax.Specs(pass.Files) {
-		s.spec(spec, reach)
+		s.spec(spec)
 	}
 	if callbacks {
-		s.takers(reach)
+		s.takers()
 	}
-	for _, list := range [...]*[]string{&reach.Interfaces, &reach.Takers} {
-		slices.Sort(*list)
-		*list = slices.Compact(*list)
-	}
-	pass.ExportPackageFact(reach)
+	s.Export(pass)
 }
 
-// functions exports a fact for each declared function that has carriers,
+// functions adds a fact for each declared function that has carriers,
 // compares, or returns its operand.
 func (s sharing) functions() {
 	for fn, f := range s.recorder.OwnFunctions() {
 		if fact := f.Fact(s.solved.Signature(f.Signature())); !fact.Empty() {
-			s.pass.ExportObjectFact(fn, fact)
+			s.Object(fn, fact)
 		}
 	}
 }
 
-// functionVar exports a field or package variable of function type.
+// functionVar adds a field or package variable of function type.
 func (s sharing) functionVar(v *types.Var) {
 	sig := shape.Signature(v.Type())
 	if sig != nil && v.Pkg() == s.pass.Pkg && v.Exported() {
@@ -71,17 +67,17 @@ func (s sharing) functionVar(v *types.Var) {
 
 func (s sharing) signature(obj types.Object, sig *types.Signature) {
 	if slots := s.solved.Signature(sig); len(slots) > 0 {
-		s.pass.ExportObjectFact(obj, &carrier.Fact{Carriers: slots})
+		s.Object(obj, &carrier.Fact{Carriers: slots})
 	}
 }
 
-// spec exports function types and variables with carriers, and adds the names
-// of interfaces that have carrier methods to the fact of the package.
-func (s sharing) spec(spec ast.Spec, reach *carrier.Reach) {
+// spec adds function types and variables with carriers, and the names of interfaces
+// that have carrier methods.
+func (s sharing) spec(spec ast.Spec) {
 	switch spec := spec.(type) {
 	case *ast.TypeSpec:
 		if spec.Name.IsExported() {
-			s.declaredType(spec, reach)
+			s.declaredType(spec)
 		}
 	case *ast.ValueSpec:
 		for _, name := range spec.Names {
@@ -92,7 +88,7 @@ func (s sharing) spec(spec ast.Spec, reach *carrier.Reach) {
 	}
 }
 
-func (s sharing) declaredType(spec *ast.TypeSpec, reach *carrier.Reach) {
+func (s sharing) declaredType(spec *ast.TypeSpec) {
 	name, ok := s.pass.TypesInfo.Defs[spec.Name].(*types.TypeName)
 	if !ok || name.IsAlias() {
 		return
@@ -102,7 +98,7 @@ func (s sharing) declaredType(spec *ast.TypeSpec, reach *carrier.Reach) {
 		s.signature(name, u)
 	case *types.Interface:
 		if s.hasCarrierMethod(u) {
-			reach.Interfaces = append(reach.Interfaces, name.Name())
+			s.Interfaces = append(s.Interfaces, name.Name())
 		}
 	}
 }
@@ -118,10 +114,10 @@ func (s sharing) hasCarrierMethod(iface *types.Interface) bool {
 
 // takers names the functions to which a function with carriers is passed: they
 // have no fact of their own that would tell.
-func (s sharing) takers(reach *carrier.Reach) {
+func (s sharing) takers() {
 	for fn, f := range s.recorder.OwnFunctions() {
 		if s.recorder.TakesCarriers(f, s.solved.Carrier) {
-			reach.Takers = append(reach.Takers, fn.Name())
+			s.Takers = append(s.Takers, fn.Name())
 		}
 	}
 }

@@ -14,14 +14,8 @@ import (
 // Outline is what is known of a package before it is type-checked.
 type Outline struct {
 	Path    string
-	Imports []string    // paths of the packages that it imports
-	Facts   []NamedFact // of these packages, about package-level functions
-}
-
-// NamedFact is a fact about the package-level function of that name.
-type NamedFact struct {
-	Name string
-	Fact *carrier.Fact
+	Imports []string        // paths of the packages that it imports
+	Facts   []carrier.Named // of these packages, about package-level functions
 }
 
 // Near reports whether the package or one that it imports declares roots or
@@ -36,7 +30,7 @@ func (o Outline) Near() bool {
 
 // Shares reports whether the analyzer may export a fact for the package of these
 // files, parsed without comments or object resolution: false is certain. The
-// package must not be near, nor import one with a [carrier.Reach].
+// package must not be near, nor import one whose [carrier.Shared] says so.
 func (o Outline) Shares(files []*ast.File) bool {
 	names := known.ComparerNames{}
 	names.Listed(o.Path)
@@ -44,7 +38,7 @@ func (o Outline) Shares(files []*ast.File) bool {
 		names.Listed(path)
 	}
 	for _, f := range o.Facts {
-		names.Fact(f.Name, f.Fact)
+		names.Add(f)
 	}
 	var s compare.Candidates
 	return s.Share(files, names.Has)

@@ -8,7 +8,6 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -57,7 +56,7 @@ func settle(configuration string) bool {
 // sharedFact is a fact as x/tools writes it to a file of facts, up to v0.49.
 type sharedFact struct {
 	PkgPath string
-	Object  string // an object path: the name of a package-level function, or longer
+	Object  string // the name of a type, or empty for a fact about the package
 	Fact    analysis.Fact
 }
 
@@ -68,7 +67,7 @@ type sharedFact struct {
 // An empty file means no facts, up to x/tools v0.49. Later versions write a
 // format of their own, in which no file is empty, so one that is empty shows
 // which version wrote it.
-func (d *dependency) facts() (list []outline.NamedFact, ok bool) {
+func (d *dependency) facts() (list []carrier.Named, ok bool) {
 	registerFacts()
 	none := false
 	for _, name := range d.PackageVetx {
@@ -94,17 +93,17 @@ func registerFacts() {
 	}
 }
 
-func decode(list []outline.NamedFact, data []byte) ([]outline.NamedFact, bool) {
+func decode(list []carrier.Named, data []byte) ([]carrier.Named, bool) {
 	var facts []sharedFact
 	if err := gob.NewDecoder(bytes.NewReader(data)).Decode(&facts); err != nil {
 		return nil, false
 	}
 	for _, f := range facts {
-		fact, ok := f.Fact.(*carrier.Fact)
-		if !ok || f.Object == "" || strings.Contains(f.Object, ".") {
+		shared, ok := f.Fact.(*carrier.Shared)
+		if !ok || shared.Format != carrier.Format || shared.Near {
 			return nil, false
 		}
-		list = append(list, outline.NamedFact{Name: f.Object, Fact: fact})
+		list = append(list, shared.Objects()...)
 	}
 	return list, true
 }

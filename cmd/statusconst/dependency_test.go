@@ -25,12 +25,27 @@ func vetx(t *testing.T, facts ...sharedFact) string {
 	return b.String()
 }
 
+// comparing are facts of package b about something that compares.
+func comparing(near bool, name string) sharedFact {
+	s := &carrier.Shared{Format: carrier.Format, Near: near}
+	s.Add("", name, &pairing)
+	return sharedFact{"b", "", s}
+}
+
+// comparingMethod is a fact about T of package b.
+func comparingMethod() sharedFact {
+	m := new(carrier.Members)
+	m.Add("", "Equal", &pairing)
+	return sharedFact{"b", "T", m}
+}
+
+var pairing = carrier.Fact{Pairs: []carrier.Pair{{B: carrier.Operand{Index: 1}}}}
+
 // TestSettle asks for packages of one file and two imports: one without facts,
 // which shows the format of the files, and one with those of the case.
 func TestSettle(t *testing.T) {
 	const nothing = "package p\nfunc F(n int) int { return n + 1 }\n"
 	const hands = "package p\nimport \"b\"\nfunc F(x, y int) bool { return b.Same(x, y) }\n"
-	pair := &carrier.Fact{Pairs: []carrier.Pair{{B: carrier.Operand{Index: 1}}}}
 	for _, test := range []struct {
 		name    string
 		source  string
@@ -41,15 +56,15 @@ func TestSettle(t *testing.T) {
 		{name: "nothing", source: nothing, settled: true},
 		{name: "compares", source: "package p\nfunc F(x, y int) bool { return x == y }\n"},
 		{name: "returns", source: "package p\nfunc F(x *int) *int { return x }\n"},
-		{name: "calls what compares", source: hands, facts: vetx(t, sharedFact{"b", "Same", pair})},
-		{name: "calls another", source: hands, facts: vetx(t, sharedFact{"b", "Other", pair}), settled: true},
-		{name: "method to hand on", source: nothing, facts: vetx(t, sharedFact{"b", "T.M0", pair})},
-		{name: "near HTTP through another", source: nothing, facts: vetx(t, sharedFact{"b", "", &carrier.Reach{}})},
+		{name: "calls what compares", source: hands, facts: vetx(t, comparing(false, "Same"))},
+		{name: "calls another", source: hands, facts: vetx(t, comparing(false, "Other")), settled: true},
+		{name: "method to hand on", source: nothing, facts: vetx(t, comparingMethod())},
+		{name: "near HTTP through another", source: nothing, facts: vetx(t, comparing(true, "Other"))},
 		{name: "near HTTP", source: nothing, change: func(d *dependency) { d.ImportMap["net/http"] = "net/http" }},
 		{name: "wanted for its diagnostics", source: nothing, change: func(d *dependency) { d.VetxOnly = false }},
 		{name: "does not parse", source: "package p\nfunc"},
 		{name: "facts of another format", source: nothing, facts: "vetx\t)\x06"},
-		{name: "no file that shows the format", source: nothing, facts: vetx(t, sharedFact{"b", "Other", pair}), change: func(d *dependency) { delete(d.PackageVetx, "a") }},
+		{name: "no file that shows the format", source: nothing, facts: vetx(t, comparing(false, "Other")), change: func(d *dependency) { delete(d.PackageVetx, "a") }},
 		{name: "no such source", source: nothing, change: func(d *dependency) { d.GoFiles = []string{"/nowhere.go"} }},
 		{name: "no such facts", source: nothing, change: func(d *dependency) { d.PackageVetx["b"] = "/nowhere" }},
 		{name: "nowhere to write", source: nothing, change: func(d *dependency) { d.VetxOutput = "/nowhere/vet.out" }},

@@ -30,7 +30,7 @@ func chiHandler(r *http.Request) {
 }
 
 // own is a context of ours, which stands in for gin's.
-type own interface{ JSON(code int, v any) } // want JSON:`^status param0$`
+type own interface{ JSON(code int, v any) }
 
 func use(o own) {
 	o.JSON(403, nil) // want `use http.StatusForbidden instead of 403`

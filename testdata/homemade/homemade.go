@@ -15,12 +15,12 @@ type exchange struct {
 	sent int
 }
 
-func (e *exchange) Reply(number int, body string) { // want Reply:`^status param0$`
+func (e *exchange) Reply(number int, body string) {
 	e.sent = number
 	e.out.WriteHeader(number)
 }
 
-func (e *exchange) AnsweredStatus() int { return e.sent } // want AnsweredStatus:`^status result0$`
+func (e *exchange) AnsweredStatus() int { return e.sent }
 
 // New wraps a writer.
 func New(w http.ResponseWriter) Exchange { return &exchange{out: w} }

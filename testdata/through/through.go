@@ -42,8 +42,8 @@ func choices(w http.ResponseWriter, c int, xs []int) {
 
 // (5.1) Conversions of structs.
 
-type wire struct{ Code int }  // want Code:`^status itself$`
-type model struct{ Code int } // want Code:`^status itself$`
+type wire struct{ Code int }
+type model struct{ Code int }
 
 func send(w http.ResponseWriter, m model) { w.WriteHeader(wire(m).Code) }
 
@@ -57,7 +57,7 @@ type recorder struct {
 	last   int32
 }
 
-func (r *recorder) WriteHeader(code int) { // want WriteHeader:`^status param0$`
+func (r *recorder) WriteHeader(code int) {
 	r.status.Store(int32(code))
 	atomic.StoreInt32(&r.last, int32(code))
 	r.ResponseWriter.WriteHeader(code)

@@ -27,7 +27,7 @@ type Surroundings struct {
 // are an error: findings would be lost in silence.
 func Around(pass *analysis.Pass) (Surroundings, error) {
 	s := Surroundings{HTTP: Anchored(pass.Pkg.Path())}
-	var fact carrier.Reach
+	var fact carrier.Shared
 	for _, imported := range pass.Pkg.Imports() {
 		if Anchored(imported.Path()) {
 			s.HTTP = true
@@ -40,7 +40,7 @@ func Around(pass *analysis.Pass) (Surroundings, error) {
 			return s, fmt.Errorf("the facts of %s are of another version of statusconst, format %d instead of %d: analyse it again with this one",
 				imported.Path(), fact.Format, carrier.Format)
 		}
-		s.HTTP, s.Answers = true, s.Answers || fact.Answers
+		s.HTTP, s.Answers = s.HTTP || fact.Near, s.Answers || fact.Answers
 		s.HandsOn = s.HandsOn || fact.Answers && sameOwner(imported.Path(), pass.Pkg.Path())
 		s.Takers = append(s.Takers, fact.Takers...)
 		for _, name := range fact.Interfaces {

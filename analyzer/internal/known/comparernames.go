@@ -23,10 +23,10 @@ func (c ComparerNames) Listed(path string) {
 	}
 }
 
-// Fact adds what another package shares about something of that name.
-func (c ComparerNames) Fact(name string, f analysis.Fact) {
-	if fact, ok := f.(*carrier.Fact); ok && len(fact.Pairs)+len(fact.Orders) > 0 {
-		c[name] = true
+// Add adds what another package shares, if that compares.
+func (c ComparerNames) Add(n carrier.Named) {
+	if len(n.Fact.Pairs)+len(n.Fact.Orders) > 0 {
+		c[n.Name] = true
 	}
 }
 
@@ -42,12 +42,12 @@ func ListedAround(pkg *types.Package) ComparerNames {
 
 // SharedWith returns the names in the package of the pass.
 func SharedWith(pass *analysis.Pass) ComparerNames {
-	if pass.AllObjectFacts == nil {
+	if pass.AllPackageFacts == nil || pass.AllObjectFacts == nil {
 		return nil
 	}
 	names := ListedAround(pass.Pkg)
-	for _, f := range pass.AllObjectFacts() {
-		names.Fact(f.Object.Name(), f.Fact)
+	for n := range allShared(pass) {
+		names.Add(n)
 	}
 	return names
 }

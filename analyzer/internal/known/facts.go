@@ -9,32 +9,29 @@ import (
 )
 
 // Facts is what is known of an object before anything is inferred: the tables,
-// and what was exported by the package that declares it.
+// and what the package that declares it shares.
 type Facts struct {
-	pkg  *types.Package
-	read func(types.Object, analysis.Fact) bool
-
-	entries map[*types.Package][]map[string]carrier.Fact // by the tables
+	shared
+	tabled map[*types.Package][]map[string]carrier.Fact
 }
 
 // FactsOf reads the facts that the pass gives.
 func FactsOf(pass *analysis.Pass) *Facts {
-	return &Facts{pkg: pass.Pkg, read: pass.ImportObjectFact, entries: map[*types.Package][]map[string]carrier.Fact{}}
+	return &Facts{
+		shared: shared{
+			pkg: pass.Pkg, packages: pass.ImportPackageFact, objects: pass.ImportObjectFact, all: pass.AllObjectFacts,
+			cache: map[*types.Package]*carrier.Shared{},
+		},
+		tabled: map[*types.Package][]map[string]carrier.Fact{},
+	}
 }
 
-// About returns what is known of obj from outside, or nil.
+// About returns what is known of obj from outside, or nil. It must not be changed.
 func (f *Facts) About(obj types.Object) *carrier.Fact {
 	if fact := f.stated(obj); fact != nil {
 		return fact
 	}
-	if obj.Pkg() == nil || obj.Pkg() == f.pkg || f.read == nil {
-		return nil
-	}
-	var fact carrier.Fact
-	if f.read(obj, &fact) {
-		return &fact
-	}
-	return nil
+	return f.Shared(obj)
 }
 
 // AboutFunc is About for a function, which may also be a WriteHeader.

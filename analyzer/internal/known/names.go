@@ -1,13 +1,10 @@
 package known
 
 import (
-	"go/types"
 	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
-
-	"github.com/statusconst/statusconst/analyzer/carrier"
 )
 
 // Names are the names of what is a carrier, or has one among its parameters and
@@ -43,21 +40,19 @@ func NamesIn(pass *analysis.Pass, takers []string, own map[string]bool) (n *Name
 	for _, imported := range pass.Pkg.Imports() {
 		n.spellers(imported.Path())
 	}
-	if pass.AllObjectFacts == nil {
+	if pass.AllPackageFacts == nil || pass.AllObjectFacts == nil {
 		return n, true // this driver does not tell what others share
 	}
 	n.Compare = ListedAround(pass.Pkg)
 	for _, name := range takers {
 		n.carriers.Add(name)
 	}
-	for _, f := range pass.AllObjectFacts() {
-		n.Compare.Fact(f.Object.Name(), f.Fact)
-		if fact, ok := f.Fact.(*carrier.Fact); ok && len(fact.Carriers) > 0 {
-			n.carriers.Add(f.Object.Name())
+	for fact, isMember := range allShared(pass) {
+		n.Compare.Add(fact)
+		if len(fact.Fact.Carriers) > 0 {
+			n.carriers.Add(fact.Name)
 		}
-		if fn, ok := f.Object.(*types.Func); ok && own[fn.Name()] && fn.Signature().Recv() != nil {
-			lends = true
-		}
+		lends = lends || isMember && own[fact.Name] && fact.Fact.OfCalls()
 	}
 	for _, imported := range pass.Pkg.Imports() {
 		lends = lends || len(own) > 0 && TabledMethods(imported.Path(), own)

@@ -16,6 +16,6 @@ func Serve(w http.ResponseWriter, c Coder) {
 	_, _ = w.Write(make([]byte, c.Length()))
 }
 
-type numbered interface{ Number() int } // want Number:`^status result0$`
+type numbered interface{ Number() int }
 
 func serve(w http.ResponseWriter, n numbered) { w.WriteHeader(n.Number()) }

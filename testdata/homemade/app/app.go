@@ -10,11 +10,11 @@ type implementation struct{}
 
 var _ homemade.Exchange = implementation{}
 
-func (implementation) Reply(n int, body string) { // want Reply:`^status param0$`
+func (implementation) Reply(n int, body string) {
 	_ = n == 418 // want `use http.StatusTeapot instead of 418`
 }
 
-func (implementation) AnsweredStatus() int { return 202 } // want `use http.StatusAccepted instead of 202` AnsweredStatus:`^status result0$`
+func (implementation) AnsweredStatus() int { return 202 } // want `use http.StatusAccepted instead of 202`
 
 func handle(e homemade.Exchange, t *homemade.Tape, err error) {
 	e.Reply(404, "gone")             // want `use http.StatusNotFound instead of 404 \(status has the meaning of \(\*homemade.exchange\).Reply\)`

@@ -25,11 +25,11 @@ func (step) Code() int { return 500 }
 // missing is an error that errors.As finds: its method's name is enough.
 type missing struct{}
 
-func (missing) StatusCode() int { return 404 } // want `use http.StatusNotFound` StatusCode:`^status result0$`
+func (missing) StatusCode() int { return 404 } // want `use http.StatusNotFound`
 
 // refused becomes a Coder before everybody's eyes.
 type refused struct{}
 
-func (refused) Code() int { return 403 } // want `use http.StatusForbidden` Code:`^status result0$`
+func (refused) Code() int { return 403 } // want `use http.StatusForbidden`
 
 var _ herr.Coder = refused{}

@@ -15,12 +15,12 @@ func (f *Facts) stated(obj types.Object) *carrier.Fact {
 	if pkg == nil {
 		return nil
 	}
-	entries, asked := f.entries[pkg]
+	tabled, asked := f.tabled[pkg]
 	if !asked {
-		entries = entriesFor(pkg.Path())
-		f.entries[pkg] = entries
+		tabled = tabledFor(pkg.Path())
+		f.tabled[pkg] = tabled
 	}
-	for _, byName := range entries {
+	for _, byName := range tabled {
 		if fact := lookup(byName, obj); fact != nil {
 			return fact
 		}
@@ -28,8 +28,8 @@ func (f *Facts) stated(obj types.Object) *carrier.Fact {
 	return nil
 }
 
-// entriesFor lists what each table has for the package at path.
-func entriesFor(path string) (list []map[string]carrier.Fact) {
+// tabledFor lists what each table has for the package at path.
+func tabledFor(path string) (list []map[string]carrier.Fact) {
 	pattern := anyMajor(path)
 	for _, t := range [...]table{roots, opaque, redirectors, comparers} {
 		for _, key := range [...]string{path, pattern} {
@@ -58,26 +58,8 @@ func lookup(byName map[string]carrier.Fact, obj types.Object) *carrier.Fact {
 func lookupField(byName map[string]carrier.Fact, v *types.Var) *carrier.Fact {
 	for name, f := range byName {
 		owner, field, ok := strings.Cut(name, ".")
-		if ok && field == v.Name() && fieldOf(v.Pkg(), owner, field) == v {
+		if ok && field == v.Name() && hasField(v.Pkg(), owner, v) {
 			return &f
-		}
-	}
-	return nil
-}
-
-// fieldOf returns the field of the named struct type of pkg, or nil.
-func fieldOf(pkg *types.Package, owner, field string) *types.Var {
-	obj := pkg.Scope().Lookup(owner)
-	if obj == nil {
-		return nil
-	}
-	s, ok := obj.Type().Underlying().(*types.Struct)
-	if !ok {
-		return nil
-	}
-	for v := range s.Fields() {
-		if v.Name() == field {
-			return v
 		}
 	}
 	return nil
