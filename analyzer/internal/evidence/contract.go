@@ -86,13 +86,16 @@ func embeds(s *ast.StructType) bool {
 // struct implements an interface with them, their own type may not.
 func (r *Recorder) promoted(name *types.TypeName) {
 	for _, method := range slices.Sorted(maps.Keys(r.contracts.byName)) {
+		if !words.Confirms(method) {
+			continue
+		}
 		obj, path, _ := types.LookupFieldOrMethod(name.Type(), true, r.Pkg, method)
 		fn, ok := obj.(*types.Func)
-		if !ok || len(path) < 2 || types.IsInterface(fn.Signature().Recv().Type()) {
+		if !ok || len(path) < 2 || fn.Pkg() != r.Pkg || types.IsInterface(fn.Signature().Recv().Type()) {
 			continue
 		}
 		for _, a := range r.contracts.byName[method] {
-			if r.confirms(a.method) && fn.Pkg() == r.Pkg && r.contracts.implements(name, a.iface) {
+			if r.confirms(a.method) && r.contracts.implements(name, a.iface) {
 				r.connect(a.method, fn.Origin(), nil)
 			}
 		}
