@@ -27,11 +27,18 @@ func contenders(b *testing.B) []*analysis.Analyzer {
 }
 
 // BenchmarkAnalyzers measures each contender over each module: µs of CPU and
-// allocations for a thousand lines, and findings.
-func BenchmarkAnalyzers(b *testing.B) {
-	for _, m := range modules {
-		b.Run(m.name, func(b *testing.B) {
-			all, measured := load(b, m.patterns...)
+// allocations for a thousand lines, reading and writing of facts included, and
+// findings.
+func BenchmarkAnalyzers(b *testing.B) { each(b, modules) }
+
+// BenchmarkNear does so over single packages.
+func BenchmarkNear(b *testing.B) { each(b, near) }
+
+func each(b *testing.B, targets []target) {
+	b.Helper()
+	for _, t := range targets {
+		b.Run(t.name, func(b *testing.B) {
+			all, measured := load(b, t.patterns...)
 			for _, a := range contenders(b) {
 				b.Run(a.Name, func(b *testing.B) { contend(b, a, all, measured) })
 			}

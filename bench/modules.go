@@ -9,12 +9,15 @@ import (
 	_ "k8s.io/apiserver/pkg/server"
 )
 
-// modules are the patterns of what is analysed: small, middle, large, and
-// thousands of packages.
-var modules = []struct {
+// target is what is analysed.
+type target struct {
 	name     string
 	patterns []string
-}{
+}
+
+// modules are the patterns of what is analysed: small, middle, large, and
+// thousands of packages.
+var modules = []target{
 	{"echo", []string{"github.com/labstack/echo/v4/..."}},
 	{"minio", []string{"github.com/minio/minio-go/v7/..."}},
 	{"apiserver", []string{"k8s.io/apiserver/pkg/..."}},

@@ -194,3 +194,45 @@ func chained(resp *http.Response, s string, want int) bool {
 	third := second
 	return want == resp.StatusCode || third == want || want == 404
 }
+
+// (2.7) What is printed.
+
+var warnf = func(format string, values ...any) {}
+
+func warn(format string, values ...any) { warnf(format, values...) }
+
+func answered(resp *http.Response) {
+	warnf("status %d", resp.StatusCode)
+	warn("status %d", resp.StatusCode)
+}
+
+func counted(n int) {
+	warnf("%d of %d rows", n, 404)
+	warn("%d of %d rows", n, 404)
+	if n == 500 {
+		warn("many rows")
+	}
+}
+
+func calls() { counted(300) }
+
+func show(values ...any) { emit(values...) }
+
+var emit = func(values ...any) {}
+
+func shown(resp *http.Response, n int) bool {
+	show(resp.StatusCode)
+	emit(resp.StatusCode)
+	show(404)
+	emit(404, n)
+	return n == 404
+}
+
+func listed(resp *http.Response, rows int) (args []any) {
+	args = append(args, resp.StatusCode)
+	args = append(args, 500)
+	queue := make(chan any, 2)
+	queue <- resp.StatusCode
+	queue <- 404
+	return append(args, []any{resp.StatusCode, 410}...)
+}

@@ -21,7 +21,6 @@ type contracts struct {
 	byName      map[string][]abstract         // interface methods with an integer, or that may compare, by name
 	linked      map[*types.Func][]*types.Func // interface methods of this package by what implements them
 	embedding   []*types.TypeName             // struct types of this package that embed others
-	own         bool                          // some of the interfaces are of this package
 	imported    map[string]bool               // names of methods of imported interfaces
 	implemented map[conformance]bool          // whether a type implements an interface: asked for each of its methods
 	connected   map[[2]*types.Func]bool       // an interface's method and one that implements it
@@ -38,6 +37,7 @@ type conformance struct {
 type abstract struct {
 	iface  *types.Interface
 	method *types.Func
+	own    bool // the interface is of this package
 }
 
 // gatherContracts lists the interfaces of this package, and those of imported
@@ -49,12 +49,11 @@ func (r *Recorder) gatherContracts(imported []*types.TypeName) {
 			r.declaredType(spec)
 		}
 	}
-	k.own = len(k.byName) > 0
 	if len(imported) > 0 {
 		k.imported = map[string]bool{}
 	}
 	for _, name := range imported {
-		for _, m := range k.add(name) {
+		for _, m := range k.add(name, false) {
 			k.imported[m.Name()] = true
 		}
 	}
@@ -70,7 +69,7 @@ func (r *Recorder) declaredType(spec *ast.TypeSpec) {
 	}
 	switch t := spec.Type.(type) {
 	case *ast.InterfaceType:
-		r.contracts.add(name)
+		r.contracts.add(name, true)
 	case *ast.StructType:
 		if embeds(t) {
 			r.contracts.embedding = append(r.contracts.embedding, name)
@@ -103,7 +102,7 @@ func (r *Recorder) promoted(name *types.TypeName) {
 }
 
 // add lists the methods of an interface that matter, and returns them.
-func (k *contracts) add(name *types.TypeName) (added []*types.Func) {
+func (k *contracts) add(name *types.TypeName, own bool) (added []*types.Func) {
 	iface, ok := name.Type().Underlying().(*types.Interface)
 	if !ok {
 		return nil
@@ -113,7 +112,7 @@ func (k *contracts) add(name *types.TypeName) (added []*types.Func) {
 			if k.byName == nil {
 				k.byName = map[string][]abstract{}
 			}
-			k.byName[m.Name()] = append(k.byName[m.Name()], abstract{iface, m})
+			k.byName[m.Name()] = append(k.byName[m.Name()], abstract{iface, m, own})
 			added = append(added, m)
 		}
 	}
@@ -145,19 +144,33 @@ func (r *Recorder) InContract(fn *ast.FuncDecl) (receiver *types.TypeName, ok bo
 		slices.ContainsFunc(methods, func(a abstract) bool { return r.contracts.implements(named.Obj(), a.iface) })
 }
 
-// OwnMethods lists the methods of this package's interfaces that an imported
-// type may give their meaning.
-func (r *Recorder) OwnMethods() map[string]bool {
-	if !r.contracts.own {
-		return nil
-	}
-	own := map[string]bool{}
-	for name, methods := range r.contracts.byName {
-		if slices.ContainsFunc(methods, func(a abstract) bool { return !known.WritesHeader(a.method) }) {
-			own[name] = true
+// Lent reports whether a type of another package, of whose method something is
+// known, may give its meaning to an interface of this package: it is one, or a struct
+// of this package that has methods of others is.
+func (r *Recorder) Lent(of *types.TypeName, method string) bool {
+	for _, a := range r.contracts.byName[method] {
+		if !a.own || known.WritesHeader(a.method) {
+			continue
+		}
+		if generic(of) || r.contracts.implements(of, a.iface) || r.borrows(a) {
+			return true
 		}
 	}
-	return own
+	return false
+}
+
+// borrows reports whether a struct of this package implements the interface with a
+// method of another package.
+func (r *Recorder) borrows(a abstract) bool {
+	return slices.ContainsFunc(r.contracts.embedding, func(name *types.TypeName) bool {
+		obj, _, _ := types.LookupFieldOrMethod(name.Type(), true, r.Pkg, a.method.Name())
+		return obj != nil && obj.Pkg() != r.Pkg && r.contracts.implements(name, a.iface)
+	})
+}
+
+func generic(name *types.TypeName) bool {
+	named, ok := name.Type().(*types.Named)
+	return ok && named.TypeParams() != nil
 }
 
 // implementation links a method declared in this package to the methods of

@@ -23,6 +23,10 @@ type Site struct {
 // meet records that src meets the place dst, of type t: it is assigned, passed,
 // returned or stored there.
 func (r *Recorder) meet(dst graph.Place, t types.Type, src reader.Term, kind carrier.Kind, at ast.Node) {
+	if anything(t) {
+		r.mix(dst, t, src, kind, at)
+		return
+	}
 	switch src.Kind {
 	case reader.Literal:
 		r.sites = append(r.sites, Site{Lit: src.Lit, Value: src.Value, Place: dst, Kind: kind})

@@ -43,6 +43,12 @@ func (g *Graph) Assign(dst, src Place, t types.Type, at ast.Node) {
 	})
 }
 
+// Demand records that src is passed to dst, of type t, among values of any kind: what
+// is demanded of dst holds for src, and src says nothing of the others.
+func (g *Graph) Demand(dst, src Place, t types.Type, at ast.Node) {
+	g.each(dst, src, t, func(dst, src Place) { g.connect(dst, src, backward, at) })
+}
+
 // Bound records a < b, which says something only where one of them counts: the
 // other is the bound of a loop.
 func (g *Graph) Bound(a, b Place, at ast.Node) {

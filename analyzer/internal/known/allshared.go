@@ -9,11 +9,11 @@ import (
 	"github.com/statusconst/statusconst/analyzer/carrier"
 )
 
-// allShared returns all that other packages share with the one of the pass, and of
-// each whether it is about a member of a type. Facts about types themselves have the
-// name of the type.
-func allShared(pass *analysis.Pass) iter.Seq2[carrier.Named, bool] {
-	return func(yield func(carrier.Named, bool) bool) {
+// allShared returns all that other packages share with the one of the pass, and the
+// type that each is a member of, if any. Facts about types themselves have the name
+// of the type.
+func allShared(pass *analysis.Pass) iter.Seq2[carrier.Named, *types.TypeName] {
+	return func(yield func(carrier.Named, *types.TypeName) bool) {
 		for _, f := range pass.AllPackageFacts() {
 			if p, ok := f.Fact.(*carrier.Shared); ok && !each(p.Objects(), nil, yield) {
 				return
@@ -27,13 +27,13 @@ func allShared(pass *analysis.Pass) iter.Seq2[carrier.Named, bool] {
 	}
 }
 
-func each(list []carrier.Named, of *types.TypeName, yield func(carrier.Named, bool) bool) bool {
+func each(list []carrier.Named, of *types.TypeName, yield func(carrier.Named, *types.TypeName) bool) bool {
 	for _, n := range list {
-		isMember := of != nil && n.Name != ""
-		if of != nil && !isMember {
-			n.Name = of.Name()
+		member := of
+		if of != nil && n.Name == "" {
+			n.Name, member = of.Name(), nil
 		}
-		if !yield(n, isMember) {
+		if !yield(n, member) {
 			return false
 		}
 	}

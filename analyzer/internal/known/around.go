@@ -3,6 +3,7 @@ package known
 import (
 	"fmt"
 	"go/types"
+	"iter"
 	"slices"
 	"strings"
 
@@ -72,13 +73,17 @@ func Anchored(path string) bool {
 // IsHTTP reports whether the package at path is of the net/http family.
 func IsHTTP(path string) bool { return path == "net/http" || strings.HasPrefix(path, "net/http/") }
 
-// TabledMethods returns whether the table has a method of one of the names in
-// the package at path.
-func TabledMethods(path string, names map[string]bool) bool {
-	for name := range opaque.of(path) {
-		if _, method, ok := strings.Cut(name, "."); ok && names[method] {
-			return true
+// tabledMethods returns the methods in the table that the types of pkg have.
+func tabledMethods(pkg *types.Package) iter.Seq2[*types.TypeName, string] {
+	return func(yield func(*types.TypeName, string) bool) {
+		for name := range opaque.of(pkg.Path()) {
+			owner, method, ok := strings.Cut(name, ".")
+			if !ok {
+				continue
+			}
+			if of, ok := pkg.Scope().Lookup(owner).(*types.TypeName); ok && !yield(of, method) {
+				return
+			}
 		}
 	}
-	return false
 }

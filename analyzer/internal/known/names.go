@@ -1,6 +1,7 @@
 package known
 
 import (
+	"go/types"
 	"strings"
 	"sync"
 
@@ -34,8 +35,8 @@ var tabled = sync.OnceValue(func() *NameSet {
 // of those behind them.
 //
 // It also tells whether an imported type may give an interface of this package
-// its meaning: whether one has a method of the name of one of own.
-func NamesIn(pass *analysis.Pass, takers []string, own map[string]bool) (n *Names, lends bool) {
+// its meaning: lent says that of a type and a method of which something is known.
+func NamesIn(pass *analysis.Pass, takers []string, lent func(of *types.TypeName, method string) bool) (n *Names, lends bool) {
 	n = &Names{carriers: *tabled()}
 	for _, imported := range pass.Pkg.Imports() {
 		n.spellers(imported.Path())
@@ -47,15 +48,17 @@ func NamesIn(pass *analysis.Pass, takers []string, own map[string]bool) (n *Name
 	for _, name := range takers {
 		n.carriers.Add(name)
 	}
-	for fact, isMember := range allShared(pass) {
+	for fact, of := range allShared(pass) {
 		n.Compare.Add(fact)
 		if len(fact.Fact.Carriers) > 0 {
 			n.carriers.Add(fact.Name)
 		}
-		lends = lends || isMember && own[fact.Name] && fact.Fact.OfCalls()
+		lends = lends || of != nil && fact.Fact.OfCalls() && lent(of, fact.Name)
 	}
 	for _, imported := range pass.Pkg.Imports() {
-		lends = lends || len(own) > 0 && TabledMethods(imported.Path(), own)
+		for of, method := range tabledMethods(imported) {
+			lends = lends || lent(of, method)
+		}
 	}
 	return n, lends
 }

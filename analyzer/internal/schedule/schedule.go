@@ -53,7 +53,7 @@ type useOf struct {
 func New(pass *analysis.Pass, recorder *evidence.Recorder, g *graph.Graph, takers []string) *Schedule {
 	s := &Schedule{pass: pass, recorder: recorder, graph: g, origins: map[types.Object]bool{}}
 	s.questions, s.uses = newQuestions(), map[*types.Func]int{}
-	names, lends := known.NamesIn(pass, takers, recorder.OwnMethods())
+	names, lends := known.NamesIn(pass, takers, recorder.Lent)
 	s.names = names
 	for obj := range recorder.StatusConstants() {
 		s.names.Add(obj.Name())

@@ -31,7 +31,7 @@ func (w *walker) stmt(s state, stmt ast.Stmt) state {
 		s = w.stmt(s, n.Init)
 		w.expr(s, n.Cond)
 		then := w.block(s.copy(), n.Body.List)
-		return merge(then, w.stmt(s.copy(), n.Else))
+		return w.merge(then, w.stmt(s.copy(), n.Else))
 	case *ast.ForStmt:
 		return w.forStmt(s, n)
 	case *ast.RangeStmt:
@@ -138,12 +138,12 @@ func (w *walker) loop(s state, body, post func(state) state, ends bool) state {
 		end := body(head.copy())
 		x := w.exits[len(w.exits)-1]
 		w.exits = w.exits[:len(w.exits)-1]
-		end = post(merge(end, x.nexts))
-		left = merge(left, x.breaks)
-		head = merge(head, end)
+		end = post(w.merge(end, x.nexts))
+		left = w.merge(left, x.breaks)
+		head = w.merge(head, end)
 	}
 	if ends {
-		left = merge(left, head)
+		left = w.merge(left, head)
 	}
 	return left
 }
@@ -168,18 +168,18 @@ func (w *walker) clauses(s state, list []ast.Stmt) state {
 			complete = true
 			body = c.Body
 		}
-		end := w.block(merge(in, through), body)
+		end := w.block(w.merge(in, through), body)
 		if through = nil; fallsThrough(body) {
 			through = end
 		} else {
-			after = merge(after, end)
+			after = w.merge(after, end)
 		}
 	}
 	x := w.exits[len(w.exits)-1]
 	w.exits = w.exits[:len(w.exits)-1]
-	after = merge(after, x.breaks)
+	after = w.merge(after, x.breaks)
 	if !complete {
-		after = merge(after, s)
+		after = w.merge(after, s)
 	}
 	return after
 }
@@ -200,10 +200,10 @@ func (w *walker) branch(s state, n *ast.BranchStmt) state {
 		x := &w.exits[i]
 		switch {
 		case n.Tok == token.BREAK:
-			x.breaks = merge(x.breaks, s)
+			x.breaks = w.merge(x.breaks, s)
 			return nil
 		case n.Tok == token.CONTINUE && x.loop:
-			x.nexts = merge(x.nexts, s)
+			x.nexts = w.merge(x.nexts, s)
 			return nil
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"maps"
 	"slices"
 )
 
@@ -15,19 +14,28 @@ type def struct {
 	pos token.Pos
 }
 
-// state is which definitions reach a point: of a variable without an entry, the
-// declaration. A nil state is that of a point that is never reached.
-type state map[*types.Var][]def
+// state is which definitions reach a point, by the number of the variable: of one
+// without any, the declaration. A nil state is that of a point that is never reached.
+type state [][]def
 
 // walker follows the definitions through the statements of a function.
 type walker struct {
-	info    *types.Info
-	vars    map[*types.Var]bool
-	parent  map[def]def // the forest of webs
-	names   map[*ast.Ident]def
-	exits   []exits
-	depth   int  // of loops
-	tooDeep bool // more than are followed
+	info     *types.Info
+	vars     map[*types.Var]int // numbered
+	declared [][]def            // what reaches a point from the declaration on, by number
+	parent   map[def]def        // the forest of webs
+	names    map[*ast.Ident]def
+	exits    []exits
+	depth    int  // of loops
+	tooDeep  bool // more than are followed
+}
+
+func newWalker(info *types.Info, vars map[*types.Var]int) *walker {
+	w := &walker{info: info, vars: vars, declared: make([][]def, len(vars)), parent: map[def]def{}, names: map[*ast.Ident]def{}}
+	for v, i := range vars {
+		w.declared[i] = []def{{v: v}}
+	}
+	return w
 }
 
 // exits are the states in which a loop or switch is left or begun anew.
@@ -61,21 +69,26 @@ func (w *walker) join(a, b def) {
 // use notes a name that is read.
 func (w *walker) use(s state, id *ast.Ident) {
 	v, ok := w.info.Uses[id].(*types.Var)
-	if !ok || !w.vars[v] || s == nil {
+	if !ok || s == nil {
 		return
 	}
-	defs := s.of(v)
+	i, ok := w.vars[v]
+	if !ok {
+		return
+	}
+	defs := w.of(s, i)
 	for _, d := range defs[1:] {
 		w.join(defs[0], d)
 	}
 	w.names[id] = defs[0]
 }
 
-func (s state) of(v *types.Var) []def {
-	if defs := s[v]; len(defs) > 0 {
-		return defs
+// of returns the definitions of variable i that reach the point.
+func (w *walker) of(s state, i int) []def {
+	if len(s[i]) > 0 {
+		return s[i]
 	}
-	return []def{{v: v}}
+	return w.declared[i]
 }
 
 // define notes a name that is written: what it held before is gone.
@@ -85,17 +98,24 @@ func (w *walker) define(s state, e ast.Expr) {
 		w.expr(s, e)
 		return
 	}
-	if v, ok := w.info.Defs[id].(*types.Var); ok && w.vars[v] && s != nil {
-		s[v] = []def{{v: v}} // declared, in a loop perhaps anew
+	if s == nil {
+		return
+	}
+	if v, ok := w.info.Defs[id].(*types.Var); ok {
+		if i, ok := w.vars[v]; ok {
+			s[i] = w.declared[i] // declared, in a loop perhaps anew
+		}
 		return
 	}
 	v, ok := w.info.Uses[id].(*types.Var)
-	if !ok || !w.vars[v] || s == nil {
+	if !ok {
 		return
 	}
-	d := def{v, id.Pos()}
-	s[v] = []def{d}
-	w.names[id] = d
+	if i, ok := w.vars[v]; ok {
+		d := def{v, id.Pos()}
+		s[i] = []def{d}
+		w.names[id] = d
+	}
 }
 
 // expr notes the names in an expression. A function literal has no statements of
@@ -116,17 +136,10 @@ func (w *walker) expr(s state, e ast.Node) {
 	})
 }
 
-func (s state) copy() state {
-	if s == nil {
-		return nil
-	}
-	c := make(state, len(s))
-	maps.Copy(c, s)
-	return c
-}
+func (s state) copy() state { return slices.Clone(s) }
 
 // merge is the state of a point that is reached from two others.
-func merge(a, b state) state {
+func (w *walker) merge(a, b state) state {
 	if a == nil {
 		return b.copy()
 	}
@@ -134,17 +147,15 @@ func merge(a, b state) state {
 		return a.copy()
 	}
 	m := a.copy()
-	for v, defs := range a {
-		m[v] = union(defs, b.of(v))
-	}
-	for v, defs := range b {
-		m[v] = union(m.of(v), defs)
+	for i := range m {
+		m[i] = union(w.of(a, i), w.of(b, i))
 	}
 	return m
 }
 
+// union is a, which is not changed, with what b has besides.
 func union(a, b []def) []def {
-	all := slices.Clone(a)
+	all := slices.Clip(a)
 	for _, d := range b {
 		if !slices.Contains(all, d) {
 			all = append(all, d)

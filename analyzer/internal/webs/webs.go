@@ -25,25 +25,22 @@ type Web struct {
 }
 
 // Of returns the webs of the variables, declared in fn, that more than one
-// assignment sets, nil if each is one web. It leaves alone what a function
-// literal uses, whose address is taken, and all of a function with labels.
+// assignment sets and one may set to a status, nil if each is one web. It leaves alone
+// what a function literal uses, whose address is taken, and all of a function with
+// labels.
 func Of(info *types.Info, fn *ast.FuncDecl, wanted func(*types.Var) bool) Webs {
 	s := survey{info: info, wanted: wanted}
 	s.results(fn.Type)
 	ast.Walk(&s, fn.Body)
-	if s.labels || len(s.assigned) == 0 {
+	if s.labels {
 		return nil
 	}
-	w := &walker{info: info, vars: map[*types.Var]bool{}, parent: map[def]def{}, names: map[*ast.Ident]def{}}
-	for v := range s.assigned {
-		if !s.excluded[v] {
-			w.vars[v] = true
-		}
-	}
-	if len(w.vars) == 0 {
+	vars := s.split()
+	if len(vars) == 0 {
 		return nil
 	}
-	w.block(state{}, fn.Body.List)
+	w := newWalker(info, vars)
+	w.block(make(state, len(vars)), fn.Body.List)
 	if w.tooDeep {
 		return nil
 	}
@@ -56,9 +53,31 @@ type survey struct {
 	info     *types.Info
 	wanted   func(*types.Var) bool
 	literals []*ast.FuncLit
-	assigned map[*types.Var]bool
+	declared map[*types.Var]bool // by a statement
+	assigned map[*types.Var]bool // again
+	hopeful  map[*types.Var]bool // assigned something that may be a status
+	copies   []assigned
 	excluded map[*types.Var]bool
 	labels   bool
+}
+
+// split numbers the variables that are to be split.
+func (s *survey) split() map[*types.Var]int {
+	if len(s.assigned) == 0 {
+		return nil
+	}
+	s.spread()
+	var vars map[*types.Var]int
+	for v := range s.assigned {
+		if s.excluded[v] || !s.mayHold(v) {
+			continue
+		}
+		if vars == nil {
+			vars = map[*types.Var]int{}
+		}
+		vars[v] = len(vars)
+	}
+	return vars
 }
 
 // Visit looks at one node; a function literal is looked at by itself.
@@ -71,18 +90,20 @@ func (s *survey) Visit(n ast.Node) ast.Visitor {
 		inner := *s
 		inner.literals = append(append([]*ast.FuncLit(nil), s.literals...), n)
 		ast.Walk(&inner, n.Body)
-		s.assigned, s.excluded, s.labels = inner.assigned, inner.excluded, inner.labels
+		inner.literals = s.literals
+		*s = inner
 		return nil
 	case *ast.UnaryExpr:
 		if id, ok := ast.Unparen(n.X).(*ast.Ident); ok && n.Op == token.AND {
 			s.exclude(id)
 		}
 	case *ast.AssignStmt:
-		if n.Tok != token.DEFINE || len(n.Lhs) > 1 {
-			for _, lhs := range n.Lhs {
-				s.assign(lhs)
-			}
-		}
+		s.assignStmt(n)
+	case *ast.ValueSpec:
+		s.valueSpec(n)
+	case *ast.RangeStmt:
+		s.hope(n.Key, nil)
+		s.hope(n.Value, nil)
 	case *ast.Ident:
 		if len(s.literals) > 0 {
 			s.use(n)
@@ -103,6 +124,35 @@ func (s *survey) results(t *ast.FuncType) {
 	}
 }
 
+func (s *survey) assignStmt(n *ast.AssignStmt) {
+	for i, lhs := range n.Lhs {
+		if n.Tok == token.ASSIGN || n.Tok == token.DEFINE {
+			s.hope(lhs, valueAt(n.Rhs, i, len(n.Lhs)))
+		}
+		if n.Tok != token.DEFINE || len(n.Lhs) > 1 {
+			s.assign(lhs)
+		}
+	}
+}
+
+func (s *survey) valueSpec(n *ast.ValueSpec) {
+	for i, name := range n.Names {
+		if len(n.Values) == 0 {
+			s.target(name)
+		} else {
+			s.hope(name, valueAt(n.Values, i, len(n.Names)))
+		}
+	}
+}
+
+// valueAt is the value of the variable i of n, nil if it has none of its own.
+func valueAt(values []ast.Expr, i, n int) ast.Expr {
+	if len(values) != n {
+		return nil
+	}
+	return values[i]
+}
+
 func (s *survey) assign(lhs ast.Expr) {
 	id, ok := lhs.(*ast.Ident)
 	if !ok {
@@ -112,10 +162,7 @@ func (s *survey) assign(lhs ast.Expr) {
 	if !ok || v.IsField() || v.Parent() == nil || v.Pkg() == nil || v.Parent() == v.Pkg().Scope() || !s.wanted(v) {
 		return
 	}
-	if s.assigned == nil {
-		s.assigned = map[*types.Var]bool{}
-	}
-	s.assigned[v] = true
+	s.assigned = with(s.assigned, v)
 }
 
 // use excludes what a function literal uses and does not declare.
@@ -130,9 +177,6 @@ func (s *survey) exclude(id *ast.Ident) { s.excludeVar(s.info.Uses[id]) }
 
 func (s *survey) excludeVar(obj types.Object) {
 	if v, ok := obj.(*types.Var); ok {
-		if s.excluded == nil {
-			s.excluded = map[*types.Var]bool{}
-		}
-		s.excluded[v] = true
+		s.excluded = with(s.excluded, v)
 	}
 }
