@@ -8,7 +8,7 @@ import (
 // scans is how many times the uses are gone through for the open questions,
 // before an index of all of them is made: most packages have no more rounds than
 // that, and most uses are about nothing that was asked.
-const scans = 3
+const scans = 6
 
 // answer wakes the users of all that was asked for since the last time.
 func (s *Schedule) answer() {
