@@ -14,7 +14,7 @@ import (
 // not change; and, with a wide limit, in processor time, since what is quadratic
 // need not allocate: it takes up to 100 times as long for a unit.
 func TestGrowth(t *testing.T) {
-	const base, mostPieces, mostTime, attempts = 20, 1.5, 20, 4
+	const base, mostPieces, mostTime, attempts = 20, 1.05, 20, 4
 	for _, s := range synthetics {
 		if s.deep {
 			continue // 100× is more than the type checker takes
