@@ -147,3 +147,21 @@ func stepwise(resp *http.Response) bool {
 	n -= 400
 	return n == 303
 }
+
+// What only counts holds no status, until it gets one of another variable.
+func counted(w http.ResponseWriter, list []string, given int) {
+	first := 404 // want `use http.StatusNotFound`
+	n := len(list) * 2
+	if n == 500 {
+		return
+	}
+	n = first
+	w.WriteHeader(n)
+	n = len(list) - 1
+	if n == 300 {
+		n = given
+	}
+	if n == 200 {
+		return
+	}
+}

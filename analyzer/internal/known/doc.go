@@ -11,6 +11,10 @@
 //	spelled.go    functions that are given, as text, the name of a status
 //	exit.go       process exit codes, which have the size of a status
 //	facts.go      tables and facts, read as one
+//	tabled.go     … what the tables say
+//	shared.go     … what other packages share
+//	sharing.go    what this package shares, and exposed.go of which types
+//	fields.go     the fields that a name leads to
 //	names.go      the same by name first, which costs next to nothing
 //	around.go     which packages can hold a status at all
 package known
