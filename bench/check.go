@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"golang.org/x/tools/go/packages"
+
+	"github.com/statusconst/statusconst/internal/measure"
 )
 
 // checking is what a driver does before any analyzer: parse the files of a
@@ -23,13 +25,13 @@ type checking struct {
 func (c *checking) measure(pkgs []*packages.Package) error {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	started := cpuTime()
+	started := measure.CPU()
 	for _, p := range pkgs {
 		if err := check(p); err != nil {
 			return err
 		}
 	}
-	c.cpu += cpuTime() - started
+	c.cpu += measure.CPU() - started
 	runtime.ReadMemStats(&after)
 	c.allocs += after.Mallocs - before.Mallocs
 	return nil

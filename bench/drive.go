@@ -6,11 +6,12 @@ import (
 	"go/types"
 	"os"
 	"runtime"
-	"syscall"
 	"time"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
+
+	"github.com/statusconst/statusconst/internal/measure"
 )
 
 // driver runs one analyzer over packages in the order of their imports, with facts in
@@ -86,13 +87,13 @@ func (d *driver) measure(pkgs []*packages.Package) error {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	d.findings, d.read = 0, 0
-	started := cpuTime()
+	started := measure.CPU()
 	for _, p := range pkgs {
 		if _, err := d.run(p, d.analyzer); err != nil {
 			return err
 		}
 	}
-	d.cpu += cpuTime() - started
+	d.cpu += measure.CPU() - started
 	runtime.ReadMemStats(&after)
 	d.allocs += after.Mallocs - before.Mallocs
 	d.bytes += after.TotalAlloc - before.TotalAlloc
@@ -115,22 +116,13 @@ func (d *driver) peak(pkgs []*packages.Package) (uint64, error) {
 	return most, nil
 }
 
-// cpuTime is what the process has used.
-func cpuTime() time.Duration {
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		panic(err)
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
-}
-
 func (d *driver) run(p *packages.Package, a *analysis.Analyzer) (any, error) {
-	started := cpuTime()
+	started := measure.CPU()
 	f, err := d.decode(p, a)
 	if err != nil {
 		return nil, err
 	}
-	read := cpuTime()
+	read := measure.CPU()
 	pass := &analysis.Pass{
 		Analyzer: a, Fset: p.Fset, Files: p.Syntax, OtherFiles: p.OtherFiles, IgnoredFiles: p.IgnoredFiles,
 		Pkg: p.Types, TypesInfo: p.TypesInfo, TypesSizes: p.TypesSizes, TypeErrors: p.TypeErrors, Module: &analysis.Module{GoVersion: "go1.24"},
@@ -147,13 +139,13 @@ func (d *driver) run(p *packages.Package, a *analysis.Analyzer) (any, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %s: %w", p.ID, a.Name, err)
 	}
-	ran := cpuTime()
+	ran := measure.CPU()
 	if len(a.FactTypes) > 0 {
 		if d.files[p.PkgPath], err = f.encode(); err != nil {
 			return nil, fmt.Errorf("%s: facts: %w", p.ID, err)
 		}
 	}
-	d.onFacts += read - started + cpuTime() - ran
+	d.onFacts += read - started + measure.CPU() - ran
 	return result, nil
 }
 

@@ -1,7 +1,7 @@
 package bench
 
 import (
-	// The packages of modules.go's near; go.mod pins them.
+	// The packages that are analysed; go.mod pins them.
 	_ "github.com/cli/cli/v2/api"
 	_ "github.com/gin-gonic/gin"
 	_ "github.com/gofiber/fiber/v3"

@@ -43,21 +43,27 @@ const (
 )
 
 func (e *encoder) fact(f Fact) {
-	e.bytes(flag(len(f.Carriers) > 0)*hasCarriers | flag(len(f.Pairs) > 0)*hasPairs | flag(len(f.Orders) > 0)*hasOrders |
-		flag(f.Through > 0)*hasThrough | flag(f.Redirects > 0)*hasRedirects)
+	at := len(*e)
+	e.bytes(0)
+	has := func(part byte) { (*e)[at] |= part }
 	if len(f.Carriers) > 0 {
+		has(hasCarriers)
 		e.carriers(f.Carriers)
 	}
 	if len(f.Pairs) > 0 {
+		has(hasPairs)
 		e.pairs(f.Pairs)
 	}
 	if len(f.Orders) > 0 {
+		has(hasOrders)
 		e.pairs(f.Orders)
 	}
 	if f.Through > 0 {
+		has(hasThrough)
 		e.bytes(f.Through)
 	}
 	if f.Redirects > 0 {
+		has(hasRedirects)
 		e.bytes(f.Redirects, byte(f.By))
 	}
 }

@@ -13,3 +13,14 @@ func Class(value int64) (name string, ok bool) {
 	}
 	return "", false
 }
+
+// Plausible reports whether value may be a status code: the catalog has it, or it is
+// an unassigned number of the five classes (RFC 9110, section 15).
+func Plausible(value int64) bool {
+	const first, last = 100, 599
+	if first <= value && value <= last {
+		return true
+	}
+	_, listed := Lookup(value)
+	return listed
+}

@@ -39,8 +39,8 @@ const (
 //	event.Value = 1200 ⇒ event.Value is no status
 func (g *Graph) MeetConstant(p Place, value int64, from Source) {
 	n := &g.nodes[p]
-	if plausible(value) {
-		n.literal = n.literal || value >= first
+	if code := catalog.Plausible(value); code || value == 0 || value == -1 { // or a sentinel
+		n.literal = n.literal || code
 		return
 	}
 	switch {
@@ -51,22 +51,6 @@ func (g *Graph) MeetConstant(p Place, value int64, from Source) {
 		n.unseen, n.mixed = true, true
 	}
 }
-
-// plausible reports whether a status variable may hold the value: one that is
-// known, a sentinel, or an unassigned number of the five classes.
-func plausible(value int64) bool {
-	if value == 0 || value == -1 || first <= value && value <= last {
-		return true
-	}
-	_, listed := catalog.Lookup(value)
-	return listed
-}
-
-// The numbers of the five classes.
-const (
-	first = 100
-	last  = 599
-)
 
 // spreadVetoes hands every veto that is certain on to what the vetoed place is
 // read from, and that of a counter to what it is compared with by order: the

@@ -42,10 +42,18 @@ func fieldOf(pkg *types.Package, owner, field string) *types.Var {
 // writtenOut is what is written behind the name of obj: its type, or for a declared
 // type what that is made of.
 func writtenOut(obj types.Object) types.Type {
-	if name, ok := obj.(*types.TypeName); ok && !name.IsAlias() {
+	if declaredType(obj) != nil {
 		return obj.Type().Underlying()
 	}
 	return obj.Type()
+}
+
+// declaredType returns obj if it is a type that is declared, and no alias, or nil.
+func declaredType(obj types.Object) *types.TypeName {
+	if name, ok := obj.(*types.TypeName); ok && !name.IsAlias() {
+		return name
+	}
+	return nil
 }
 
 // fieldsIn returns the fields of the structs that are written out in t, not of those

@@ -66,7 +66,7 @@ func (s *shared) field(v *types.Var) *carrier.Fact {
 			continue
 		}
 		for _, n := range s.members(name).Of(v.Name()) {
-			if leadsTo(name.Type().Underlying(), n.Path, v) {
+			if leadsTo(writtenOut(name), n.Path, v) {
 				return &n.Fact
 			}
 		}
@@ -94,8 +94,8 @@ func (s *shared) typesWith(v *types.Var) []*types.TypeName {
 func allTypes(pkg *types.Package) []*types.TypeName {
 	var list []*types.TypeName
 	for _, name := range pkg.Scope().Names() {
-		if name, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok && !name.IsAlias() {
-			list = append(list, name)
+		if of := declaredType(pkg.Scope().Lookup(name)); of != nil {
+			list = append(list, of)
 		}
 	}
 	return list

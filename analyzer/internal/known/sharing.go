@@ -105,12 +105,10 @@ func (s *Sharing) placeFields() {
 	}
 	for _, name := range s.pkg.Scope().Names() {
 		obj := s.pkg.Scope().Lookup(name)
-		of, ok := obj.(*types.TypeName)
-		switch {
-		case ok && !of.IsAlias():
-			s.fieldsOf("", of.Type().Underlying(), func(path string, v *types.Var, f *carrier.Fact) { s.member(of, path, v.Name(), f) })
-		default:
-			s.fieldsOf(name, obj.Type(), func(path string, v *types.Var, f *carrier.Fact) { s.Add(path, v.Name(), f) })
+		if of := declaredType(obj); of != nil {
+			s.fieldsOf("", writtenOut(obj), func(path string, v *types.Var, f *carrier.Fact) { s.member(of, path, v.Name(), f) })
+		} else {
+			s.fieldsOf(name, writtenOut(obj), func(path string, v *types.Var, f *carrier.Fact) { s.Add(path, v.Name(), f) })
 		}
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+
+	"github.com/statusconst/statusconst/analyzer/catalog"
 )
 
 // A variable that only ever counts, measures or points into a text holds no status,
@@ -67,7 +69,7 @@ func (s *survey) spread() {
 func (s *survey) source(e ast.Expr) (from *types.Var, may bool) {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.BasicLit:
-		return nil, inRange(constant.MakeFromLiteral(e.Value, e.Kind, 0))
+		return nil, plausible(constant.MakeFromLiteral(e.Value, e.Kind, 0))
 	case *ast.UnaryExpr:
 		return nil, e.Op == token.AND || e.Op == token.ARROW || e.Op == token.MUL
 	case *ast.BinaryExpr:
@@ -77,20 +79,19 @@ func (s *survey) source(e ast.Expr) (from *types.Var, may bool) {
 		return nil, !ok || fun.Name != "len" && fun.Name != "cap"
 	case *ast.Ident:
 		if c, ok := s.info.Uses[e].(*types.Const); ok {
-			return nil, inRange(c.Val())
+			return nil, plausible(c.Val())
 		}
-		if v, ok := s.info.Uses[e].(*types.Var); ok && !v.IsField() && v.Pkg() != nil && v.Parent() != v.Pkg().Scope() {
+		if v, ok := s.info.Uses[e].(*types.Var); ok && local(v) {
 			return v, true
 		}
 	}
 	return nil, true
 }
 
-// inRange reports whether c may be the value of a status.
-func inRange(c constant.Value) bool {
-	const first, last = 100, 599
+// plausible reports whether c may be the value of a status.
+func plausible(c constant.Value) bool {
 	n, ok := constant.Int64Val(constant.ToInt(c))
-	return ok && first <= n && n <= last
+	return ok && catalog.Plausible(n)
 }
 
 func with(set map[*types.Var]bool, v *types.Var) map[*types.Var]bool {

@@ -159,10 +159,15 @@ func (s *survey) assign(lhs ast.Expr) {
 		return
 	}
 	v, ok := s.info.Uses[id].(*types.Var)
-	if !ok || v.IsField() || v.Parent() == nil || v.Pkg() == nil || v.Parent() == v.Pkg().Scope() || !s.wanted(v) {
+	if !ok || !local(v) || !s.wanted(v) {
 		return
 	}
 	s.assigned = with(s.assigned, v)
+}
+
+// local reports whether v is declared inside a function.
+func local(v *types.Var) bool {
+	return !v.IsField() && v.Pkg() != nil && v.Parent() != nil && v.Parent() != v.Pkg().Scope()
 }
 
 // use excludes what a function literal uses and does not declare.
