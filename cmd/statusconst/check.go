@@ -11,6 +11,8 @@ import (
 func check(o options, out console) (int, error) {
 	ctx, stop := interruptible()
 	defer stop()
+	unseen := o.counting(ctx)
+	defer unseen() // no child outlives this program
 	env, err := prepare(ctx, o)
 	var r results
 	if err == nil {
@@ -32,7 +34,7 @@ func check(o options, out console) (int, error) {
 		}
 		return exitClean, r.err
 	}
-	left, err := report(ctx, stop, o, env, r.found, out)
+	left, err := report(ctx, stop, o, env, r.found, unseen, out)
 	switch {
 	case err != nil:
 		return exitError, err
@@ -95,7 +97,7 @@ func (o options) only(ctx context.Context, all []finding) ([]finding, error) {
 
 // report prints the findings, or makes or shows the changes, and returns how
 // many findings are left. Before it prints, it calls stop.
-func report(ctx context.Context, stop func(), o options, env goEnv, found []finding, out console) (left int, err error) {
+func report(ctx context.Context, stop func(), o options, env goEnv, found []finding, unseen func() int, out console) (left int, err error) {
 	changes := o.fix || o.diff
 	var p plan
 	if changes {
@@ -103,9 +105,9 @@ func report(ctx context.Context, stop func(), o options, env goEnv, found []find
 			return 0, err
 		}
 	}
-	unseen := 0
-	if o.format.forPeople() && (len(found) > 0 || out.progress) {
-		unseen = leftOut(ctx, o)
+	hidden := 0
+	if len(found) > 0 || out.progress {
+		hidden = unseen()
 	}
 	stop()
 	if changes {
@@ -114,7 +116,7 @@ func report(ctx context.Context, stop func(), o options, env goEnv, found []find
 		err = show(o, found, out)
 	}
 	if err == nil {
-		sayLeftOut(unseen, out)
+		sayLeftOut(hidden, out)
 	}
 	return len(found), err
 }

@@ -193,3 +193,53 @@ func runCases(resp *http.Response, list []struct{ code int }) bool {
 }
 
 func runSizes(list []struct{ size int }) int { return len(make([]byte, list[0].size)) }
+
+// (5.9) An interface variable that holds one integer.
+func inInterface(w http.ResponseWriter, resp *http.Response) bool {
+	var v any = resp.StatusCode
+	switch v {
+	case 301, 302: // want `use http.StatusMovedPermanently` `use http.StatusFound`
+		return false
+	}
+	w.WriteHeader(v.(int))
+	return v == 404 || 410 == v || v.(int) == 500 // want `use http.StatusNotFound` `use http.StatusGone` `use http.StatusInternalServerError`
+}
+
+func converted(resp *http.Response) bool {
+	v := any(int64(resp.StatusCode))
+	n, ok := v.(int64)
+	return ok && n == 404 // want `use http.StatusNotFound`
+}
+
+func told(resp *http.Response) bool {
+	var v any = resp.StatusCode
+	switch v := v.(type) {
+	case int:
+		return v == 404 // want `use http.StatusNotFound`
+	case string:
+		return v == "404"
+	}
+	return false
+}
+
+func setAgain(resp *http.Response, rows []string) bool {
+	var v any = resp.StatusCode
+	if len(rows) > 0 {
+		v = len(rows)
+	}
+	return v == 404
+}
+
+func setInside(resp *http.Response, set func(*any)) (bool, bool) {
+	var v any = resp.StatusCode
+	set(&v)
+	var u any = resp.StatusCode
+	func() { u = "404" }()
+	return v == 404, u == 404
+}
+
+func rowsInInterface(rows []string, resp *http.Response) bool {
+	var v, code any = len(rows), resp.StatusCode
+	_ = code
+	return v == 404
+}

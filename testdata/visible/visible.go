@@ -72,3 +72,57 @@ func methods(p event.Probe, resp *http.Response) bool {
 	event.SetCode(resp.StatusCode)
 	return p.StatusCode() == 404 || p.Count() == 404 // want `use http.StatusNotFound`
 }
+
+// (1.3) … that of a local variable, where one of its writes is a status, and of
+// another nothing can be said.
+
+var foreign, other func() int
+
+type answer interface {
+	Value() int
+	Size() int
+	Errno() int
+}
+
+func named(resp *http.Response, a answer, values map[string]int) bool {
+	code := resp.StatusCode
+	if code == 0 {
+		code = foreign()
+	}
+	status := http.StatusOK
+	if a != nil {
+		status = a.Value()
+	}
+	httpStatus, ok := values["status"]
+	if !ok {
+		httpStatus = resp.StatusCode
+	}
+	return code == 404 || status == 410 || httpStatus == 503 // want `use http.StatusNotFound` `use http.StatusGone` `use http.StatusServiceUnavailable`
+}
+
+func unnamed(resp *http.Response, a answer, rows []string) bool {
+	n := resp.StatusCode
+	if n == 0 {
+		n = other()
+	}
+	code := resp.StatusCode
+	if rows != nil {
+		code = len(rows)
+	}
+	status := http.StatusOK
+	if a != nil {
+		size := a.Size()
+		_ = make([]byte, size)
+		status = size
+	}
+	errCode := resp.StatusCode
+	if a != nil {
+		errCode = a.Errno()
+	}
+	return n == 404 || code == 404 || status == 404 || errCode == 404 || errCode == 10002
+}
+
+func unknown(a answer) bool {
+	status, code := a.Size(), other()
+	return status == 404 || code == 404 || other() == 404
+}

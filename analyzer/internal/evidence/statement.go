@@ -75,6 +75,7 @@ func (r *Recorder) store(dst, src ast.Expr) {
 	case reader.Nothing:
 		r.rename(dst, src)
 		r.convert(dst, src)
+		r.hide(dst, src)
 	}
 }
 

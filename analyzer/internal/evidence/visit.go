@@ -82,6 +82,7 @@ var visited = []ast.Node{
 	(*ast.RangeStmt)(nil),
 	(*ast.SendStmt)(nil),
 	(*ast.SwitchStmt)(nil),
+	(*ast.TypeSwitchStmt)(nil),
 	(*ast.IfStmt)(nil),
 	(*ast.BinaryExpr)(nil),
 	(*ast.CallExpr)(nil),
@@ -111,6 +112,8 @@ func (r *Recorder) node(n ast.Node) {
 		r.sendStmt(n)
 	case *ast.SwitchStmt:
 		r.switchStmt(n)
+	case *ast.TypeSwitchStmt:
+		r.typeSwitch(n)
 	case *ast.IfStmt:
 		r.ifStmt(n)
 		r.corrected(n)

@@ -194,6 +194,9 @@ func (g *Graph) consider(p Place, why reason, firm bool) {
 	open := g.isOpen(n)
 	switch {
 	case !n.wanted && !n.clean():
+		if n.mayConfirm() && !g.refuted(n) {
+			g.postpone(p, n.why, firm) // (1.3)
+		}
 	case !open || n.role != Foreign && n.confirmed():
 		g.activateFrom(p, n.why, firm)
 	case n.role == Member || n.confirmed():

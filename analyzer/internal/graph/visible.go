@@ -53,6 +53,22 @@ func (n *node) confirmed() bool {
 	return n.obj != nil && words.Confirms(n.obj.Name()) || n.fn != nil && words.Confirms(n.fn.Name())
 }
 
+// mayConfirm reports whether n is a local variable whose name confirms what one of its
+// writes says, where nothing can be said of another.
+//
+//	code := resp.StatusCode; if retried { code = last() } ⇒ code is a status
+func (n *node) mayConfirm() bool { return n.role == Local && n.obj != nil && n.confirmed() }
+
+// refuted reports whether something is written to n that is no status.
+func (g *Graph) refuted(n *node) bool {
+	for e := n.edges; e != 0; e = g.edges[e].next {
+		if g.edges[e].rule == backward && g.nodes[g.find(g.edges[e].to)].vetoed {
+			return true
+		}
+	}
+	return false
+}
+
 // Property notes that p is the result of a function value: it means one thing,
 // and there is no body to ask.
 func (g *Places) Property(p Place) {

@@ -48,7 +48,7 @@ func (r *Reader) term(e ast.Expr) Term {
 	case *ast.FuncLit:
 		return Term{Kind: Callable}
 	case *ast.TypeAssertExpr:
-		return Term{Kind: Unknown}
+		return r.asserted(e)
 	}
 	return Term{}
 }
@@ -102,8 +102,11 @@ func (r *Reader) ObjectOf(id *ast.Ident) types.Object {
 func (r *Reader) variable(v *types.Var) Term {
 	p := r.Places.Of(v, graph.Local)
 	if p == graph.None {
-		if shape.Of(v.Type()) == shape.Func {
+		switch shape.Of(v.Type()) {
+		case shape.Func:
 			return Term{Kind: Callable}
+		case shape.Opaque:
+			return r.behind(v)
 		}
 		return Term{}
 	}

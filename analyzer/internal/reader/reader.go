@@ -29,6 +29,7 @@ type Reader struct {
 	CalledHere map[*ast.FuncLit]bool            // all calls of it are seen
 	Webs       webs.Webs                        // of all functions seen
 	Ranges     map[*types.Var]*types.Var        // by the variable of a loop, what it ranges over
+	Behind     map[*types.Var]ast.Expr          // by an interface variable, the integer that it always holds
 }
 
 // NewReader returns a reader for the package of the pass, which asks places for

@@ -1,0 +1,85 @@
+package evidence
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
+)
+
+// hide notes that dst is an interface variable, declared here with the integer src,
+// which never holds anything else.
+func (r *Recorder) hide(dst, src ast.Expr) {
+	id, ok := dst.(*ast.Ident)
+	if !ok {
+		return
+	}
+	v, ok := r.Info.Defs[id].(*types.Var)
+	if !ok || r.IsShared(v) || shape.Of(v.Type()) != shape.Opaque {
+		return
+	}
+	if x := r.Term(src); x.Kind != reader.Variable || shape.Of(x.Typ) != shape.Int || r.setAgain(v) {
+		return
+	}
+	if r.Behind == nil {
+		r.Behind = map[*types.Var]ast.Expr{}
+	}
+	r.Behind[v] = src
+}
+
+// setAgain reports whether the declaration that the visit is in assigns to v, or
+// takes its address.
+func (r *Recorder) setAgain(v *types.Var) (again bool) {
+	ast.Inspect(r.unit, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			for _, lhs := range n.Lhs {
+				again = again || r.uses(lhs, v)
+			}
+		case *ast.RangeStmt:
+			again = again || r.uses(n.Key, v) || r.uses(n.Value, v)
+		case *ast.UnaryExpr:
+			again = again || n.Op == token.AND && r.uses(n.X, v)
+		}
+		return !again
+	})
+	return again
+}
+
+// uses reports whether e is the name of v, where it is used.
+func (r *Recorder) uses(e ast.Expr, v *types.Var) bool {
+	if e == nil {
+		return false
+	}
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	return ok && r.Info.Uses[id] == v
+}
+
+// typeSwitch: switch x := v.(type) { case int: }, where v holds an integer.
+func (r *Recorder) typeSwitch(n *ast.TypeSwitchStmt) {
+	assign, ok := n.Assign.(*ast.AssignStmt)
+	if !ok || len(r.Behind) == 0 {
+		return
+	}
+	guard, ok := assign.Rhs[0].(*ast.TypeAssertExpr)
+	if !ok {
+		return
+	}
+	x := r.Term(guard.X)
+	if x.Kind != reader.Variable || shape.Of(x.Typ) != shape.Int {
+		return
+	}
+	for _, clause := range n.Body.List {
+		v, ok := r.Info.Implicits[clause].(*types.Var)
+		if !ok {
+			continue
+		}
+		if p := r.Places.Of(v, graph.Local); p != graph.None {
+			r.meet(p, v.Type(), x, carrier.Value, guard)
+		}
+	}
+}
