@@ -25,6 +25,7 @@ type contracts struct {
 	implemented map[conformance]bool          // whether a type implements an interface: asked for each of its methods
 	connected   map[[2]*types.Func]bool       // an interface's method and one that implements it
 	satisfied   map[conformance]bool          // what satisfy has linked
+	asked       map[*types.Interface]bool     // whether an interface has a method of a contract
 }
 
 // conformance is whether a type, or a pointer to it, implements an interface.

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
 )
 
 // (0.5) pairing finds the functions of this package that compare two of their
@@ -17,6 +18,7 @@ import (
 //	Same(200, rec.Code) ⇒ 200 == rec.Code
 type pairing struct {
 	renamed map[*types.Var]carrier.Operand // locals that hold an operand
+	frames  []reader.Frame                 // of the last call
 	calls   []pairCall                     // all that may be comparisons, in the order of the syntax
 	callers map[*types.Func][]int          // of a function of this package, by index into calls
 	applied int                            // how many of the calls were treated as comparisons

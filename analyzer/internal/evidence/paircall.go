@@ -37,7 +37,7 @@ func (r *Recorder) notePairCall(f *reader.Function, callee reader.Callee, n *ast
 	}
 	call := pairCall{f: f, callee: callee, call: n, unit: r.unit}
 	if fr := r.Frame(n.Pos()); fr != nil {
-		call.decl, call.frames = fr.Decl, slices.Clone(r.Frames)
+		call.decl, call.frames = fr.Decl, r.framesHere()
 	}
 	r.pairing.calls = append(r.pairing.calls, call)
 	if f.Own && f.Obj != nil {
@@ -52,6 +52,15 @@ func (r *Recorder) notePairCall(f *reader.Function, callee reader.Callee, n *ast
 	for _, pair := range f.Orders {
 		r.inherit(relation{pair, true}, call)
 	}
+}
+
+// framesHere returns the functions that the visit is in, to keep: the same ones for
+// all calls of a function.
+func (r *Recorder) framesHere() []reader.Frame {
+	if !slices.Equal(r.pairing.frames, r.Frames) {
+		r.pairing.frames = slices.Clone(r.Frames)
+	}
+	return r.pairing.frames
 }
 
 // inherit makes a pair of the function that the call stands in, if what it
@@ -113,6 +122,7 @@ func (r *Recorder) Pair() bool {
 			r.applyPair(pair, call, known.OrderOf(call.f.Obj))
 		}
 	}
+	r.Frames = nil // what follows would write to those of a call
 	r.pairing.applied = len(r.pairing.calls)
 	return r.graph.Touched()
 }

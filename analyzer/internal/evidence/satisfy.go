@@ -17,7 +17,7 @@ func (r *Recorder) satisfy(to types.Type, src ast.Expr) {
 		return
 	}
 	u, ok := to.Underlying().(*types.Interface)
-	if !ok || u.NumMethods() == 0 {
+	if !ok || !r.contracts.asksFor(u) {
 		return
 	}
 	from := r.Info.TypeOf(src)
@@ -30,6 +30,22 @@ func (r *Recorder) satisfy(to types.Type, src ast.Expr) {
 	for m := range u.Methods() {
 		r.provide(m, from, src)
 	}
+}
+
+// asksFor reports whether a method of u has the name of one of the contracts: error has
+// none, and nearly all that becomes an interface becomes that.
+func (k *contracts) asksFor(u *types.Interface) bool {
+	answer, asked := k.asked[u]
+	if !asked {
+		for m := range u.Methods() {
+			answer = answer || len(k.byName[m.Name()]) > 0
+		}
+		if k.asked == nil {
+			k.asked = map[*types.Interface]bool{}
+		}
+		k.asked[u] = answer
+	}
+	return answer
 }
 
 // repeated reports whether it was asked before.

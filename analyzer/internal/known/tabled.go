@@ -46,20 +46,23 @@ func lookup(byName map[string]carrier.Fact, obj types.Object) *carrier.Fact {
 	if v, ok := obj.(*types.Var); ok && v.IsField() {
 		return lookupField(byName, v)
 	}
-	if f, ok := byName[objectName(obj)]; ok {
-		return &f
+	f, ok := byName[objectName(obj)]
+	if !ok {
+		return nil // most end here, and f stays where it is
 	}
-	return nil
+	found := f
+	return &found
 }
 
 // lookupField finds the entry Owner.Field whose field is v itself, which has no
 // name of its owner: another struct of the package may have a field of the same
 // name.
 func lookupField(byName map[string]carrier.Fact, v *types.Var) *carrier.Fact {
-	for name, f := range byName {
+	for name := range byName {
 		owner, field, ok := strings.Cut(name, ".")
 		if ok && field == v.Name() && hasField(v.Pkg(), owner, v) {
-			return &f
+			found := byName[name]
+			return &found
 		}
 	}
 	return nil

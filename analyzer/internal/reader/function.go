@@ -16,25 +16,25 @@ import (
 type Function struct {
 	Obj      *types.Func // the generic one for an instance; nil for a function value
 	Sig      *types.Signature
+	Pairs    []carrier.Pair
+	Orders   []carrier.Pair // what it compares by order, and so does not assert to be equal
+	Get      *types.Var     // the field that a method of a generic type returns
+	Set      *types.Var     // … or sets to its only parameter
+	Keyed    known.Keyed
+	Through  int  // 1 + the parameter that the result is
+	Size     int  // 1 + the parameter that is a size
+	Redirect int  // 1 + the parameter that is the code of a redirect
+	Calls    int  // how many calls of it were seen
 	Own      bool // declared in this package
 	Inert    bool // nothing about its parameters can matter
 	Exits    bool // deals in process exit codes
-	Pairs    []carrier.Pair
-	Stated   bool           // the pairs are known, whatever else the function does
-	Orders   []carrier.Pair // what it compares by order, and so does not assert to be equal
-	Through  int            // 1 + the parameter that the result is
-	Size     int            // 1 + the parameter that is a size
-	Redirect int            // 1 + the parameter that is the code of a redirect
+	Stated   bool // the pairs are known, whatever else the function does
+	Choice   bool // gives one of its arguments: cmp.Or
+	value    bool // a function type: any function may stand behind it
 	By       carrier.Redirector
-	Calls    int              // how many calls of it were seen
-	value    bool             // a function type: any function may stand behind it
 	Derives  known.Derivation // how its result is made of its argument
 	Atomic   known.Atomic     // what it does with an atomic integer
-	Choice   bool             // gives one of its arguments: cmp.Or
-	Get      *types.Var       // the field that a method of a generic type returns
-	Set      *types.Var       // … or sets to its only parameter
 	Language known.Language
-	Keyed    known.Keyed
 	Mocks    known.Mocking
 }
 

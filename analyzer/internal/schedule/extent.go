@@ -17,6 +17,7 @@ type extent struct {
 // extents makes the list when it is first asked for.
 func (s *Schedule) extents() extents {
 	if s.places == nil {
+		s.places = make(extents, 0, len(s.units))
 		for i := range s.units {
 			decl := s.units[i].decl
 			s.places = append(s.places, extent{decl.Pos(), decl.End(), int32(i)})

@@ -68,16 +68,12 @@ func (s *Schedule) Callbacks() bool { return s.callbacks }
 
 // gather lists the units of the package.
 func (s *Schedule) gather() {
-	n := 0
-	for _, file := range s.pass.Files {
-		n += len(file.Decls)
-	}
-	s.units = make([]unit, 0, n)
 	in, ok := s.pass.ResultOf[inspect.Analyzer].(*inspector.Inspector)
 	if !ok {
 		return // a driver that does not run what the analyzer requires
 	}
 	s.root = in.Root()
+	s.units = make([]unit, 0, declarations(s.pass.Files))
 	for file, ok := s.root.FirstChild(); ok; file, ok = file.NextSibling() {
 		for decl, ok := file.FirstChild(); ok; decl, ok = decl.NextSibling() {
 			switch n := decl.Node().(type) {
@@ -90,6 +86,20 @@ func (s *Schedule) gather() {
 			}
 		}
 	}
+}
+
+// declarations counts what the files declare at package level, imports included.
+func declarations(files []*ast.File) (n int) {
+	for _, file := range files {
+		for _, decl := range file.Decls {
+			if group, ok := decl.(*ast.GenDecl); ok {
+				n += len(group.Specs)
+			} else {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 func (s *Schedule) specs(decl inspector.Cursor) {
