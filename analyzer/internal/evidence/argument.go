@@ -29,6 +29,7 @@ func (r *Recorder) callExpr(n *ast.CallExpr) {
 	}
 	f.Calls++
 	r.sizes(callee)
+	r.besideKey(f, callee)
 	if r.specialCall(f, callee, n) || f.Inert {
 		r.textCall(n)
 		return

@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"go/ast"
-	"go/constant"
 	"go/token"
 	"go/types"
 
@@ -124,7 +123,7 @@ func (r *Recorder) matchInside(m match, how known.Matching, call *ast.CallExpr) 
 
 // matchField: HaveField("StatusCode", 404), HaveField("Result().StatusCode", Equal(404)).
 func (r *Recorder) matchField(m match, path, want ast.Expr, at *ast.CallExpr) {
-	if name := r.spelled(path); name != "" {
+	if name := r.Spelled(path); name != "" {
 		r.matchEach(m.of(r.Part(m.Subject, name)), []ast.Expr{want}, at)
 	}
 }
@@ -140,14 +139,6 @@ func (r *Recorder) matchFields(m match, fields ast.Expr, at *ast.CallExpr) {
 			r.matchField(m, entry.Key, entry.Value, at)
 		}
 	}
-}
-
-// spelled is the value of a constant string, or empty.
-func (r *Recorder) spelled(e ast.Expr) string {
-	if tv := r.Info.Types[e]; tv.Value != nil && tv.Value.Kind() == constant.String {
-		return constant.StringVal(tv.Value)
-	}
-	return ""
 }
 
 // matchEach: an argument is a matcher, or what Equal would take.

@@ -7,7 +7,9 @@ import (
 	"github.com/statusconst/statusconst/analyzer/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
 	"github.com/statusconst/statusconst/analyzer/internal/reader"
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
 	"github.com/statusconst/statusconst/analyzer/internal/syntax"
+	"github.com/statusconst/statusconst/analyzer/internal/words"
 )
 
 // (0.8) keyed: an integer is given beside a key.
@@ -28,10 +30,44 @@ func (r *Recorder) keyed(f *reader.Function, callee reader.Callee, n *ast.CallEx
 	}
 }
 
+// besideKey: a key is followed by an integer, or by a value of any type, in a function
+// that takes such pairs.
+//
+//	span.SetTag("http.status_code", 404)
+//	zap.Int("http.status_code", 404)
+func (r *Recorder) besideKey(f *reader.Function, callee reader.Callee) {
+	for i, arg := range callee.Args {
+		if i+1 == len(callee.Args) || !r.IsKey(arg) || !takesPair(f, i+1) {
+			continue
+		}
+		value := callee.Args[i+1]
+		r.meet(r.Places.Keyed(arg, nil), types.Typ[types.Int], r.Term(value), carrier.Argument, value)
+	}
+}
+
+// takesPair reports whether argument i of f is the value for a key before it: it may be
+// of any type, or is an integer in a function whose name says that it takes one. The
+// integer in a Count("http.status_code", 200) is none.
+func takesPair(f *reader.Function, i int) bool {
+	params := f.Sig.Params()
+	if params.Len() == 0 {
+		return false
+	}
+	t := params.At(min(i, params.Len()-1)).Type()
+	if f.Sig.Variadic() && i >= params.Len()-1 {
+		t = shape.Elem(t)
+	}
+	if t == nil {
+		return false
+	}
+	u, ok := t.Underlying().(*types.Interface)
+	return ok && u.NumMethods() == 0 || shape.Of(t) == shape.Int && f.Obj != nil && words.Has(f.Obj.Name(), "int")
+}
+
 // keyedElems: map[string]any{"http.status_code": 404}.
 func (r *Recorder) keyedElems(n *ast.CompositeLit) {
 	for _, elt := range n.Elts {
-		if kv, ok := elt.(*ast.KeyValueExpr); ok && syntax.IsText(kv.Key, known.IsStatusKey) {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok && r.IsKey(kv.Key) {
 			r.meet(r.Places.Keyed(kv, nil), types.Typ[types.Int], r.Term(kv.Value), carrier.Value, kv.Value)
 		}
 	}
@@ -39,7 +75,7 @@ func (r *Recorder) keyedElems(n *ast.CompositeLit) {
 
 // isStatusKey reports whether e is a key whose value is a status.
 func (r *Recorder) isStatusKey(e ast.Expr) bool {
-	if known.IsStatusKey(r.spelled(e)) {
+	if known.IsStatusKey(r.Spelled(e)) {
 		return true
 	}
 	id := syntax.Called(e)

@@ -1,6 +1,9 @@
 package known
 
-import "go/types"
+import (
+	"go/constant"
+	"go/types"
+)
 
 // Keyed says which operands of a call are a key and the integer that the key
 // gives its meaning. The zero Keyed is of a function without.
@@ -36,6 +39,18 @@ var keyed = map[string]map[string]Keyed{
 // IsStatusKey reports whether the text is a key whose value is a status.
 func IsStatusKey(text string) bool {
 	return text == "http.status_code" || text == "http.response.status_code"
+}
+
+// IsKeyConstant reports whether obj is declared as such a key.
+func IsKeyConstant(obj *types.Const) bool {
+	return obj.Val().Kind() == constant.String && IsStatusKey(constant.StringVal(obj.Val()))
+}
+
+// keyConstants are names under which libraries declare the keys: OpenTelemetry's
+// conventions in Go and in the collector, and Datadog's ext. They tell where to look;
+// what is found there is told by the values.
+var keyConstants = [...]string{
+	"HTTPStatusCodeKey", "HTTPResponseStatusCodeKey", "AttributeHTTPStatusCode", "AttributeHTTPResponseStatusCode", "HTTPCode",
 }
 
 // HoldsStatusKey reports whether v is a variable whose value is such a key.

@@ -27,6 +27,9 @@ var tabled = sync.OnceValue(func() *NameSet {
 			}
 		}
 	}
+	for _, name := range keyConstants {
+		s.Add(name)
+	}
 	return &s
 })
 

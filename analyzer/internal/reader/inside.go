@@ -10,6 +10,9 @@ import (
 // element classifies x[i]: an element of a container, or an instance of a
 // generic function.
 func (r *Reader) element(e *ast.IndexExpr) Term {
+	if x, ok := r.atKey(e); ok {
+		return x
+	}
 	x := r.Term(e.X)
 	switch x.Kind {
 	case Callable:

@@ -90,7 +90,7 @@ const (
 func (r *Reader) OriginOf(obj types.Object) Origin {
 	switch obj := obj.(type) {
 	case *types.Const:
-		if t := r.constant(obj); t.Kind == Status {
+		if t := r.constant(obj); t.Kind == Status || known.IsKeyConstant(obj) {
 			return Named
 		}
 	case *types.Var:

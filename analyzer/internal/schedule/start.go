@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"iter"
 
+	"golang.org/x/tools/go/ast/inspector"
+
 	"github.com/statusconst/statusconst/analyzer/internal/compare"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
 	"github.com/statusconst/statusconst/analyzer/internal/reader"
@@ -29,14 +31,19 @@ func (s *Schedule) start(lends bool) {
 			s.wake(int32(i))
 		}
 	}
+	for cursor := range s.root.Preorder((*ast.CompositeLit)(nil), (*ast.BasicLit)(nil)) {
+		switch n := cursor.Node().(type) {
+		case *ast.CompositeLit:
+			s.startsInLiteral(n)
+		case *ast.BasicLit:
+			if syntax.IsText(n, known.IsStatusKey) {
+				s.startsAtKey(cursor)
+			}
+		}
+	}
 	for id, obj := range s.pass.TypesInfo.Uses {
 		if s.names.Has(id.Name) && s.origin(obj) {
 			s.wakeAt(id.Pos())
-		}
-	}
-	for cursor := range s.root.Preorder((*ast.CompositeLit)(nil)) {
-		if n, ok := cursor.Node().(*ast.CompositeLit); ok {
-			s.startsInLiteral(n)
 		}
 	}
 	if s.callbacks || lends {
@@ -55,9 +62,21 @@ func (s *Schedule) startsAt(fn *ast.FuncDecl, candidates *compare.Candidates) bo
 	return candidates.Has(fn) || s.recorder.MayImplement(fn) || s.startsWith(fn.Name)
 }
 
-// startsInLiteral wakes the unit of a composite literal if evidence starts at what
-// it has, unless that is named: at a field that is set without its name, or at the
-// key of a map's element.
+// startsAtKey wakes the unit of a key whose value is a status, and, where that is
+// declared as a constant, those that name it.
+func (s *Schedule) startsAtKey(key inspector.Cursor) {
+	s.wakeAt(key.Node().Pos())
+	for around := range key.Enclosing((*ast.ValueSpec)(nil)) {
+		if spec, ok := around.Node().(*ast.ValueSpec); ok {
+			for _, name := range spec.Names {
+				s.names.Add(name.Name)
+			}
+		}
+	}
+}
+
+// startsInLiteral wakes the unit of a composite literal if evidence starts at a field
+// that is set without its name.
 func (s *Schedule) startsInLiteral(n *ast.CompositeLit) {
 	unit := int32(-1)
 	for field := range s.unnamedFields(n) {
@@ -73,12 +92,6 @@ func (s *Schedule) startsInLiteral(n *ast.CompositeLit) {
 			}
 		}
 		s.positional = append(s.positional, useOf{field, unit})
-	}
-	for _, elt := range n.Elts {
-		if kv, ok := elt.(*ast.KeyValueExpr); ok && syntax.IsText(kv.Key, known.IsStatusKey) {
-			s.wakeAt(n.Pos())
-			return
-		}
 	}
 }
 

@@ -3,15 +3,14 @@ package syntax
 import (
 	"go/ast"
 	"go/token"
-	"strconv"
 )
 
-// IsText reports whether e is a text, spelled out, of which is says yes.
+// IsText reports whether e is a text, spelled out, of which is says yes. It is asked for
+// what stands between the quotes: a text that needs no backslash.
 func IsText(e ast.Expr, is func(text string) bool) bool {
 	lit, ok := e.(*ast.BasicLit)
 	if !ok || lit.Kind != token.STRING {
 		return false
 	}
-	text, err := strconv.Unquote(lit.Value)
-	return err == nil && is(text)
+	return is(lit.Value[1 : len(lit.Value)-1])
 }

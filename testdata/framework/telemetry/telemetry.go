@@ -4,7 +4,10 @@ package telemetry
 
 import "go.opentelemetry.io/otel/attribute"
 
-const statusKey = "http.response.status_code"
+const (
+	statusKey = "http.response.status_code"
+	sizeKey   = "http.response.size"
+)
 
 // HTTPStatusCodeKey and SizeKey are as in the packages of conventions.
 const (
@@ -59,4 +62,62 @@ func attributes(code int) map[string]any {
 		"http.response.size":        404,
 		"status_code":               404,
 	}
+}
+
+type span struct{ tags map[string]any }
+
+func (s *span) SetTag(key string, value any) { s.tags[key] = value }
+func (s *span) PutInt(key string, n int64)   { s.tags[key] = n }
+func (s *span) Count(key string, n int)      { s.tags[key] = n }
+func (s *span) Log(message string, kv ...any) {
+	for i := range kv {
+		s.tags[message] = kv[i]
+	}
+}
+
+// (0.8) What follows a key in a call, where it may be anything, or is said to be an
+// integer. What counts something under that name takes no status.
+func beside(s *span, code int) {
+	if code == 205 { // want `use http.StatusResetContent instead of 205`
+		return
+	}
+	s.SetTag("http.status_code", 404)                 // want `use http.StatusNotFound instead of 404`
+	s.SetTag("http.response.status_code", int32(200)) // want `use http.StatusOK instead of 200`
+	s.SetTag("http.status_code", code)
+	s.PutInt("http.status_code", 500)                             // want `use http.StatusInternalServerError instead of 500`
+	s.Log("done", "bytes", 404, "http.response.status_code", 403) // want `use http.StatusForbidden instead of 403`
+	s.Log("done", "http.status_code", "404", "http.route", 404)
+	s.SetTag(statusKey, 404)                         // want `use http.StatusNotFound instead of 404`
+	s.SetTag(string(HTTPStatusCodeKey), 404)         // want `use http.StatusNotFound instead of 404`
+	_ = map[string]any{statusKey: 404, sizeKey: 404} // want `use http.StatusNotFound instead of 404`
+	s.SetTag(sizeKey, 404)
+	s.SetTag(string(SizeKey), 404)
+	s.SetTag("http.status_text", 404)
+	s.Count("http.status_code", 200)
+	s.Log("http.status_code")
+}
+
+// What a map has under the key.
+func under(s *span, texts map[string]string, sizes map[string]int) bool {
+	switch s.tags["http.status_code"] {
+	case 404, 410: // want `use http.StatusNotFound instead of 404` `use http.StatusGone instead of 410`
+		return true
+	}
+	found, ok := s.tags["http.response.status_code"]
+	if !ok {
+		return sizes["http.response.size"] == 404
+	}
+	if code, ok := found.(int); ok && code == 500 { // want `use http.StatusInternalServerError instead of 500`
+		return true
+	}
+	if n, ok := s.tags["http.response.size"].(int); ok && n == 500 {
+		return true
+	}
+	s.tags["http.status_code"] = 201 // want `use http.StatusCreated instead of 201`
+	s.tags["http.response.size"] = 201
+	if s.tags[statusKey] == 404 || s.tags[sizeKey] == 404 { // want `use http.StatusNotFound instead of 404`
+		return true
+	}
+	sizes["http.status_code"]++
+	return texts["http.status_code"] == "404" || sizes["http.status_code"] >= 400
 }
