@@ -29,8 +29,11 @@ func (r *Recorder) callExpr(n *ast.CallExpr) {
 	}
 	f.Calls++
 	r.sizes(callee)
-	r.besideKey(f, callee)
-	if r.specialCall(f, callee, n) || f.Inert {
+	special := r.specialCall(f, callee, n)
+	if !special {
+		r.besideKey(f, callee)
+	}
+	if special || f.Inert {
 		r.textCall(n)
 		return
 	}

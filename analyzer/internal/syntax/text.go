@@ -3,6 +3,7 @@ package syntax
 import (
 	"go/ast"
 	"go/token"
+	"strings"
 )
 
 // IsText reports whether e is a text, spelled out, of which is says yes. It is asked for
@@ -12,5 +13,5 @@ func IsText(e ast.Expr, is func(text string) bool) bool {
 	if !ok || lit.Kind != token.STRING {
 		return false
 	}
-	return is(lit.Value[1 : len(lit.Value)-1])
+	return is(strings.Trim(lit.Value, "\"`")) // broken code may lack a quote
 }
