@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // check runs the analyzer over the packages and reports, shows or makes the
@@ -11,8 +12,11 @@ import (
 func check(o options, out console) (int, error) {
 	ctx, stop := interruptible()
 	defer stop()
-	unseen := o.counting(ctx)
-	defer unseen() // no child outlives this program
+	unseen := sync.OnceValue(func() int { return leftOut(ctx, o) })
+	if o.format.forPeople() && out.progress { // then the number is said in any case
+		go unseen()
+		defer unseen() // no child outlives this program
+	}
 	env, err := prepare(ctx, o)
 	var r results
 	if err == nil {
@@ -106,7 +110,7 @@ func report(ctx context.Context, stop func(), o options, env goEnv, found []find
 		}
 	}
 	hidden := 0
-	if len(found) > 0 || out.progress {
+	if o.format.forPeople() && (len(found) > 0 || out.progress) {
 		hidden = unseen()
 	}
 	stop()

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"sync"
 )
 
 // folder is what go list says of a package without looking at its imports, which
@@ -30,18 +29,6 @@ func folders(ctx context.Context, o options) []folder {
 		}
 		all = append(all, f)
 	}
-}
-
-// counting counts beside the analysis what leftOut counts, where people are told, and
-// returns what waits for the number.
-func (o options) counting(ctx context.Context) (unseen func() int) {
-	n := make(chan int, 1)
-	if o.format.forPeople() {
-		go func() { n <- leftOut(ctx, o) }()
-	} else {
-		n <- 0
-	}
-	return sync.OnceValue(func() int { return <-n })
 }
 
 // leftOut counts the files of the packages that build constraints leave out.
