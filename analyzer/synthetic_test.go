@@ -39,6 +39,8 @@ var synthetics = []synthetic{
 	{"operands", operands, false},
 	{"generic instances", instances, false},
 	{"methods of one interface", methods, false},
+	{"interface variables", interfaceVariables, false},
+	{"writes to one variable", writes, false},
 }
 
 // TestSynthetics: each function that makes a source is in the list, and each size
@@ -164,4 +166,15 @@ func methods(n int) (src string, findings int) {
 	return header + "type writer interface {\n" + repeated(n, "\tWrite#(w http.ResponseWriter, code int)\n") + "}\ntype t struct{}\n" +
 		repeated(n, "func (t) Write#(w http.ResponseWriter, code int) { w.WriteHeader(code) }\n") +
 		"var _ writer = t{}\nfunc g(w http.ResponseWriter, x writer) {\n" + repeated(n, "\tx.Write#(w, 404)\n") + "}\n", n
+}
+
+func interfaceVariables(n int) (src string, findings int) {
+	return header + "func f(r *http.Response) {\n" +
+		repeated(n, "\tvar v# any = r.StatusCode\n\t_ = v# == 404\n") + "}\n", n
+}
+
+// writes: a status in each of n functions, and one number of which nothing is known.
+func writes(n int) (src string, findings int) {
+	return header + "func f(r *http.Response, all map[string]int) {\n\tcode := all[\"code\"]\n" +
+		repeated(n, "\tfunc() { code = r.StatusCode }()\n") + "\t_ = code == 404\n}\n", 1
 }

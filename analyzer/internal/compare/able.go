@@ -26,17 +26,7 @@ func ableType(t types.Type) bool {
 	case shape.Int, shape.Seq:
 		return true
 	case shape.Opaque:
-		return universal(t)
+		return shape.Universal(t)
 	}
 	return false
-}
-
-// universal reports whether an int can be a t: an interface without methods, or
-// a type parameter.
-func universal(t types.Type) bool {
-	if _, ok := types.Unalias(t).(*types.TypeParam); ok {
-		return true
-	}
-	u, ok := t.Underlying().(*types.Interface)
-	return ok && u.NumMethods() == 0
 }

@@ -31,32 +31,43 @@ func (r *Recorder) hide(dst, src ast.Expr) {
 	r.Behind[v] = src
 }
 
-// setAgain reports whether the declaration that the visit is in assigns to v, or
-// takes its address.
-func (r *Recorder) setAgain(v *types.Var) (again bool) {
-	ast.Inspect(r.unit, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.AssignStmt:
-			for _, lhs := range n.Lhs {
-				again = again || r.uses(lhs, v)
-			}
-		case *ast.RangeStmt:
-			again = again || r.uses(n.Key, v) || r.uses(n.Value, v)
-		case *ast.UnaryExpr:
-			again = again || n.Op == token.AND && r.uses(n.X, v)
-		}
-		return !again
-	})
-	return again
+// setAgain reports whether the declaration that the visit is in assigns to the
+// interface variable v, or takes its address. All of these are collected when the first
+// one is asked for.
+func (r *Recorder) setAgain(v *types.Var) bool {
+	if r.again == nil {
+		r.again = map[*types.Var]bool{}
+		ast.Inspect(r.unit, r.collectSet)
+	}
+	return r.again[v]
 }
 
-// uses reports whether e is the name of v, where it is used.
-func (r *Recorder) uses(e ast.Expr, v *types.Var) bool {
-	if e == nil {
-		return false
+// collectSet: v = e, for v = range x, &v.
+func (r *Recorder) collectSet(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.AssignStmt:
+		for _, lhs := range n.Lhs {
+			r.noteSet(lhs)
+		}
+	case *ast.RangeStmt:
+		r.noteSet(n.Key)
+		r.noteSet(n.Value)
+	case *ast.UnaryExpr:
+		if n.Op == token.AND {
+			r.noteSet(n.X)
+		}
 	}
+	return true
+}
+
+func (r *Recorder) noteSet(e ast.Expr) {
 	id, ok := ast.Unparen(e).(*ast.Ident)
-	return ok && r.Info.Uses[id] == v
+	if !ok {
+		return
+	}
+	if v, ok := r.Info.Uses[id].(*types.Var); ok && shape.Of(v.Type()) == shape.Opaque {
+		r.again[v] = true
+	}
 }
 
 // typeSwitch: switch x := v.(type) { case int: }, where v holds an integer.

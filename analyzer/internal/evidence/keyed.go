@@ -60,8 +60,7 @@ func takesPair(f *reader.Function, i int) bool {
 	if t == nil {
 		return false
 	}
-	u, ok := t.Underlying().(*types.Interface)
-	return ok && u.NumMethods() == 0 || shape.Of(t) == shape.Int && f.Obj != nil && words.Has(f.Obj.Name(), "int")
+	return shape.Universal(t) || shape.Of(t) == shape.Int && f.Obj != nil && words.Has(f.Obj.Name(), "int")
 }
 
 // keyedElems: map[string]any{"http.status_code": 404}.

@@ -30,6 +30,7 @@ type Recorder struct {
 	fset      *token.FileSet
 	unit      ast.Node                // the declaration that the visit is in
 	held      *heldMatchers           // … and the matchers that its variables hold, once asked for
+	again     map[*types.Var]bool     // … and its interface variables that are set after their declaration, likewise
 	pointers  map[ast.Expr]bool       // &x whose pointer is followed
 	limits    map[*ast.BasicLit]int64 // by a bound of a range, the other one
 }

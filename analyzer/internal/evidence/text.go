@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"go/ast"
-	"go/constant"
 	"go/types"
 
 	"github.com/statusconst/statusconst/analyzer/carrier"
@@ -46,8 +45,8 @@ func (r *Recorder) compareLine(kind carrier.FaultKind, line *types.Var, e ast.Ex
 // phraseOf returns the code of which e is the reason phrase alone: a constant, or
 // what http.StatusText gives for a constant.
 func (r *Recorder) phraseOf(e ast.Expr) (code int64, ok bool) {
-	if value := r.Info.Types[e].Value; value != nil && value.Kind() == constant.String {
-		return catalog.Phrased(constant.StringVal(value))
+	if s := r.Spelled(e); s != "" {
+		return catalog.Phrased(s)
 	}
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
 	if !ok || len(call.Args) != 1 {
@@ -122,11 +121,7 @@ func (r *Recorder) statusLine(e ast.Expr) (local *types.Var, ok bool) {
 
 // codeOf returns the three digits that the constant text e begins with.
 func (r *Recorder) codeOf(e ast.Expr) (code int64, ok bool) {
-	value := r.Info.Types[e].Value
-	if value == nil || value.Kind() != constant.String {
-		return 0, false
-	}
-	s := constant.StringVal(value)
+	s := r.Spelled(e)
 	if len(s) < 3 || s[0] < '1' || '5' < s[0] {
 		return 0, false
 	}

@@ -15,13 +15,17 @@ import (
 // Visit looks at a declaration, a piece of syntax at a time.
 func (r *Recorder) Visit(decl inspector.Cursor) {
 	r.Frames = r.Frames[:0]
-	r.unit, r.held = decl.Node(), nil
+	r.enterUnit(decl.Node())
 	r.source = r.sourceOf(decl.Node().Pos())
 	r.splitLocals(decl)
 	for cursor := range decl.Preorder(visited...) {
 		r.node(cursor.Node())
 	}
 }
+
+// enterUnit begins the visit of a declaration: what was collected of the one before is
+// forgotten.
+func (r *Recorder) enterUnit(decl ast.Node) { r.unit, r.held, r.again = decl, nil, nil }
 
 // (4.3) splitLocals splits the local variables that a function assigns anew.
 func (r *Recorder) splitLocals(decl inspector.Cursor) {
@@ -60,7 +64,7 @@ func splittable(v *types.Var) bool {
 
 // VisitFunc is Visit where there is no inspector.
 func (r *Recorder) VisitFunc(fn *ast.FuncDecl) {
-	r.unit, r.held = fn, nil
+	r.enterUnit(fn)
 	ast.Inspect(fn, func(n ast.Node) bool {
 		r.node(n)
 		return true

@@ -60,6 +60,7 @@ type state struct {
 	evidence bool // something forward says it is a carrier
 	wanted   bool // a result that is used as a status
 	tainted  bool // may hold what is not a status
+	refuted  bool // … since something that is written to it is none
 	pending  int32
 	agreed   int32 // implementations that are carriers
 	abstains bool  // an implementation that says nothing

@@ -194,7 +194,7 @@ func (g *Graph) consider(p Place, why reason, firm bool) {
 	open := g.isOpen(n)
 	switch {
 	case !n.wanted && !n.clean():
-		if n.mayConfirm() && !g.refuted(n) {
+		if n.mayConfirm() && !n.refuted {
 			g.postpone(p, n.why, firm) // (1.3)
 		}
 	case !open || n.role != Foreign && n.confirmed():

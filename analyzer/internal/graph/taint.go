@@ -3,7 +3,8 @@ package graph
 // taint marks the places that may hold something else than a status: those
 // with a write that nothing can be said about, open parameters and foreign
 // variables unless they are carriers from the start, and all that these are
-// assigned to. Then it counts, for every place, the writes from such places.
+// assigned to. Then it counts, for every place, the writes from such places, and notes
+// whether one of them is vetoed.
 func (g *Graph) taint() {
 	var work []Place
 	for i := 1; i < len(g.nodes); i++ {
@@ -25,6 +26,7 @@ func (g *Graph) taint() {
 				continue
 			}
 			to.pending++
+			to.refuted = to.refuted || g.nodes[p].vetoed
 			if !to.tainted && !to.carrier {
 				to.tainted = true
 				work = append(work, at)

@@ -59,16 +59,6 @@ func (n *node) confirmed() bool {
 //	code := resp.StatusCode; if retried { code = last() } ⇒ code is a status
 func (n *node) mayConfirm() bool { return n.role == Local && n.obj != nil && n.confirmed() }
 
-// refuted reports whether something is written to n that is no status.
-func (g *Graph) refuted(n *node) bool {
-	for e := n.edges; e != 0; e = g.edges[e].next {
-		if g.edges[e].rule == backward && g.nodes[g.find(g.edges[e].to)].vetoed {
-			return true
-		}
-	}
-	return false
-}
-
 // Property notes that p is the result of a function value: it means one thing,
 // and there is no body to ask.
 func (g *Places) Property(p Place) {

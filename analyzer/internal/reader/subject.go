@@ -2,7 +2,6 @@ package reader
 
 import (
 	"go/ast"
-	"go/constant"
 	"go/token"
 	"go/types"
 	"strings"
@@ -123,11 +122,7 @@ func (r *Reader) fieldIn(v, holder *types.Var) Subject {
 
 // Comparator reads the operator of BeNumerically.
 func (r *Reader) Comparator(e ast.Expr) token.Token {
-	tv := r.Info.Types[e]
-	if tv.Value == nil || tv.Value.Kind() != constant.String {
-		return token.ILLEGAL
-	}
-	switch constant.StringVal(tv.Value) {
+	switch r.Spelled(e) {
 	case "==":
 		return token.EQL
 	case "!=":
