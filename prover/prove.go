@@ -53,7 +53,7 @@ func examine(tools tools, module string, with proofs) (result, error) {
 	}
 	if with.tests {
 		r.passed = passing(original, "./...")
-		r.failing = failing(dir, r.passed)
+		r.failing, r.unsteady = failing(dir, original, r.passed)
 	}
 	if with.style {
 		r.discontent, err = newlyDiscontent(tools.dir, dir, original, changing)

@@ -22,6 +22,7 @@ type result struct {
 	unformatted []string // changed files that are not formatted
 	passed      []string // tests that passed before
 	failing     []string // those of them that do not any more
+	unsteady    []string // those of them that fail now and then, on both sides
 	discontent  []string // changed files that a formatter would change, and would not before
 }
 
@@ -50,6 +51,9 @@ func (r *result) row() string {
 
 // report prints the failures and returns whether there are any.
 func (r *result) report() bool {
+	for _, test := range r.unsteady {
+		fmt.Fprintf(os.Stderr, "prover: %s: unsteady, with the fixes or without: %s\n", r.module, test)
+	}
 	failed := false
 	for _, proof := range []struct {
 		what string

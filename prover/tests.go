@@ -24,21 +24,39 @@ func passing(dir string, patterns ...string) []string {
 	return list
 }
 
-// failing lists the tests that passed before and do not any more. One that
-// fails is tried again: tests of servers miss their time now and then.
-func failing(dir string, before []string) []string {
-	left := before
+// failing lists the tests that passed in the original and fail in dir. One
+// that fails is tried again on both sides in turn, since tests of servers miss
+// their time now and then: only what always passes there and never passes here
+// is the doing of the fixes. The others that failed are unsteady.
+func failing(dir, original string, before []string) (always, unsteady []string) {
+	_, first := run(dir, before)
+	always = first
 	for range 3 {
-		if len(left) == 0 {
-			break
-		}
-		passes := map[string]bool{}
-		for _, test := range passing(dir, packagesOf(left)...) {
-			passes[test] = true
-		}
-		left = slices.DeleteFunc(slices.Clone(left), func(test string) bool { return passes[test] })
+		always, _ = run(original, always)
+		_, always = run(dir, always)
 	}
-	return left
+	unsteady = slices.DeleteFunc(slices.Clone(first), func(test string) bool { return slices.Contains(always, test) })
+	return always, unsteady
+}
+
+// run runs the packages of some tests and tells the tests that pass from the
+// others.
+func run(dir string, tests []string) (pass, fail []string) {
+	if len(tests) == 0 {
+		return nil, nil
+	}
+	passes := map[string]bool{}
+	for _, test := range passing(dir, packagesOf(tests)...) {
+		passes[test] = true
+	}
+	for _, test := range tests {
+		if passes[test] {
+			pass = append(pass, test)
+		} else {
+			fail = append(fail, test)
+		}
+	}
+	return pass, fail
 }
 
 func packagesOf(tests []string) []string {
