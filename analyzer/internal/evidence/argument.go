@@ -59,6 +59,8 @@ func (r *Recorder) specialCall(f *reader.Function, callee reader.Callee, n *ast.
 		r.exitCall(n)
 	case f.Mocks != known.NoMocking:
 		r.mock(f, callee)
+	case f.Fuzzes:
+		r.fuzz(callee)
 	case f.Keyed.Value > 0:
 		r.keyed(f, callee, n)
 	default:

@@ -35,11 +35,11 @@ func (r *Recorder) hide(dst, src ast.Expr) {
 // interface variable v, or takes its address. All of these are collected when the first
 // one is asked for.
 func (r *Recorder) setAgain(v *types.Var) bool {
-	if r.again == nil {
-		r.again = map[*types.Var]bool{}
+	if r.collected.again == nil {
+		r.collected.again = map[*types.Var]bool{}
 		ast.Inspect(r.unit, r.collectSet)
 	}
-	return r.again[v]
+	return r.collected.again[v]
 }
 
 // collectSet: v = e, for v = range x, &v.
@@ -66,7 +66,7 @@ func (r *Recorder) noteSet(e ast.Expr) {
 		return
 	}
 	if v, ok := r.Info.Uses[id].(*types.Var); ok && shape.Of(v.Type()) == shape.Opaque {
-		r.again[v] = true
+		r.collected.again[v] = true
 	}
 }
 

@@ -29,6 +29,7 @@ func (r *Recorder) compositeLit(n *ast.CompositeLit) {
 }
 
 func (r *Recorder) structLit(n *ast.CompositeLit, s *types.Struct) {
+	r.keyedField(n, s)
 	for i, elt := range n.Elts {
 		kv, keyed := elt.(*ast.KeyValueExpr)
 		if !keyed {

@@ -19,5 +19,7 @@
 //	language.go    assertion languages, and gomega.go the largest of them, whose
 //	               matchers may stand in a variable: heldmatcher.go
 //	mock.go        what generated mocks are told to return
-//	keyed.go       integers beside a key that says what they mean
+//	fuzz.go        what a fuzz test is seeded with
+//	keyed.go       integers beside a key that says what they mean, and keyedany.go
+//	               variables of any type there
 package evidence

@@ -27,15 +27,15 @@ type meeting struct {
 // holds, or nil. They are collected, for all of the declaration that is visited,
 // when the first one is asked for.
 func (r *Recorder) heldMatcher(id *ast.Ident) *ast.CallExpr {
-	v, ok := r.ObjectOf(id).(*types.Var)
-	if !ok || r.IsShared(v) {
+	v := r.variableOf(id)
+	if v == nil || r.IsShared(v) {
 		return nil
 	}
-	if r.held == nil {
-		r.held = &heldMatchers{map[*types.Var]*ast.CallExpr{}, map[meeting]bool{}}
+	if r.collected.held == nil {
+		r.collected.held = &heldMatchers{map[*types.Var]*ast.CallExpr{}, map[meeting]bool{}}
 		ast.Inspect(r.unit, r.collectMatchers)
 	}
-	return r.held.made[v]
+	return r.collected.held.made[v]
 }
 
 // collectMatchers: want := Equal(404), want = Equal(404), var want = Equal(404).
@@ -58,20 +58,16 @@ func (r *Recorder) collectMatchers(n ast.Node) bool {
 }
 
 func (r *Recorder) holdMatcher(dst, src ast.Expr) {
-	id, ok := dst.(*ast.Ident)
-	if !ok {
+	v := r.variableOf(dst)
+	if v == nil {
 		return
 	}
-	v, ok := r.ObjectOf(id).(*types.Var)
-	if !ok {
-		return
-	}
-	if _, again := r.held.made[v]; again {
-		r.held.made[v] = nil
+	if _, again := r.collected.held.made[v]; again {
+		r.collected.held.made[v] = nil
 		return
 	}
 	if call, ok := ast.Unparen(src).(*ast.CallExpr); ok && r.matchingOf(call) != known.NoMatching {
-		r.held.made[v] = call
+		r.collected.held.made[v] = call
 	}
 }
 
@@ -86,8 +82,8 @@ func (r *Recorder) matchHeld(x, y reader.Term, op token.Token, matcher *ast.Call
 	}
 	for _, side := range [...]reader.Term{x, y} {
 		at := meeting{matcher, side.Place, side.Lit}
-		if !r.held.met[at] || side.Kind != reader.Variable && side.Kind != reader.Literal {
-			r.held.met[at] = true
+		if !r.collected.held.met[at] || side.Kind != reader.Variable && side.Kind != reader.Literal {
+			r.collected.held.met[at] = true
 			r.compare(own, side, op, matcher)
 		}
 	}

@@ -72,6 +72,44 @@ func (r *Recorder) keyedElems(n *ast.CompositeLit) {
 	}
 }
 
+// keyedField: model.KeyValue{Key: "http.status_code", Value: 404}. Value is any field that
+// says so.
+func (r *Recorder) keyedField(n *ast.CompositeLit, s *types.Struct) {
+	if !r.hasKeyField(n, s) {
+		return
+	}
+	for i, elt := range n.Elts {
+		name, value := fieldOf(s, i, elt)
+		if words.Has(name, "value") {
+			r.meet(r.Places.Keyed(elt, nil), types.Typ[types.Int], r.Term(value), carrier.Value, value)
+		}
+	}
+}
+
+// hasKeyField reports whether the field that is called the key is set to one whose value
+// is a status.
+func (r *Recorder) hasKeyField(n *ast.CompositeLit, s *types.Struct) bool {
+	for i, elt := range n.Elts {
+		name, value := fieldOf(s, i, elt)
+		if (name == "Key" || name == "key") && r.IsKey(value) {
+			return true
+		}
+	}
+	return false
+}
+
+// fieldOf returns the name of the field that element i of a literal of s sets, and what
+// it is set to.
+func fieldOf(s *types.Struct, i int, elt ast.Expr) (name string, value ast.Expr) {
+	if kv, ok := elt.(*ast.KeyValueExpr); ok {
+		return syntax.Name(kv.Key), kv.Value
+	}
+	if i < s.NumFields() {
+		name = s.Field(i).Name()
+	}
+	return name, elt
+}
+
 // isStatusKey reports whether e is a key whose value is a status.
 func (r *Recorder) isStatusKey(e ast.Expr) bool {
 	if known.IsStatusKey(r.Spelled(e)) {

@@ -29,10 +29,16 @@ type Recorder struct {
 	sources   map[*token.File]graph.Source
 	fset      *token.FileSet
 	unit      ast.Node                // the declaration that the visit is in
-	held      *heldMatchers           // … and the matchers that its variables hold, once asked for
-	again     map[*types.Var]bool     // … and its interface variables that are set after their declaration, likewise
+	collected collected               // … and what was collected of it
 	pointers  map[ast.Expr]bool       // &x whose pointer is followed
 	limits    map[*ast.BasicLit]int64 // by a bound of a range, the other one
+}
+
+// collected is what is collected of a whole declaration when it is first asked for.
+type collected struct {
+	held  *heldMatchers               // the matchers that variables hold
+	again map[*types.Var]bool         // the interface variables that are set after their declaration
+	seeds map[*types.Var][][]ast.Expr // what fuzz tests are seeded with
 }
 
 // NewRecorder returns a recorder for the package of the pass. It has looked at

@@ -88,12 +88,18 @@ func (r *Recorder) convert(dst, src ast.Expr) {
 
 // isLocal reports whether e is the name of a local variable.
 func (r *Recorder) isLocal(e ast.Expr) bool {
+	v := r.variableOf(e)
+	return v != nil && !r.IsShared(v)
+}
+
+// variableOf returns the variable that e names, or nil.
+func (r *Recorder) variableOf(e ast.Expr) *types.Var {
 	id, ok := e.(*ast.Ident)
 	if !ok {
-		return false
+		return nil
 	}
-	v, ok := r.ObjectOf(id).(*types.Var)
-	return ok && !r.IsShared(v)
+	v, _ := r.ObjectOf(id).(*types.Var)
+	return v
 }
 
 // storeAll: x, y = f(), x, ok = m[k], x, ok = <-ch.

@@ -172,8 +172,8 @@ func (r *Recorder) holdLine(id *ast.Ident, line bool) {
 	if !line && len(r.clues.lines) == 0 {
 		return
 	}
-	v, ok := r.ObjectOf(id).(*types.Var)
-	if !ok || graph.PackageLevel(v) {
+	v := r.variableOf(id)
+	if v == nil || graph.PackageLevel(v) {
 		return
 	}
 	if r.clues.lines == nil {

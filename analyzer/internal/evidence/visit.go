@@ -25,7 +25,7 @@ func (r *Recorder) Visit(decl inspector.Cursor) {
 
 // enterUnit begins the visit of a declaration: what was collected of the one before is
 // forgotten.
-func (r *Recorder) enterUnit(decl ast.Node) { r.unit, r.held, r.again = decl, nil, nil }
+func (r *Recorder) enterUnit(decl ast.Node) { r.unit, r.collected = decl, collected{} }
 
 // (4.3) splitLocals splits the local variables that a function assigns anew.
 func (r *Recorder) splitLocals(decl inspector.Cursor) {

@@ -83,6 +83,9 @@ func (g *Places) declare(v *types.Var, as Role) Place {
 	return p
 }
 
+// OfAny is Of for a variable of type any, which has a place only if that is asked for.
+func (g *Places) OfAny(v *types.Var, as Role) Place { return g.declare(v, as) }
+
 func (g *Places) roleOf(v *types.Var, as Role) Role {
 	switch {
 	case v.Pkg() != g.pkg:

@@ -30,6 +30,7 @@ type Function struct {
 	Exits    bool // deals in process exit codes
 	Stated   bool // the pairs are known, whatever else the function does
 	Choice   bool // gives one of its arguments: cmp.Or
+	Fuzzes   bool // calls its argument with the seeds of a fuzz test
 	value    bool // a function type: any function may stand behind it
 	By       carrier.Redirector
 	Derives  known.Derivation // how its result is made of its argument
@@ -62,6 +63,7 @@ func (r *Reader) describe(fn *types.Func) *Function {
 	f.Language = known.LanguageOf(fn)
 	f.Keyed = known.KeyedBy(fn)
 	f.Mocks = known.MockingOf(fn)
+	f.Fuzzes = known.Fuzzes(fn)
 	fact := r.facts.AboutFunc(fn)
 	if fact != nil {
 		f.Pairs, f.Orders, f.Through = slices.Clone(fact.Pairs), slices.Clone(fact.Orders), int(fact.Through)
@@ -78,7 +80,7 @@ func (r *Reader) describe(fn *types.Func) *Function {
 
 // special reports whether a call of f does more than to pass its arguments.
 func (f *Function) special() bool {
-	return f.Exits || f.Language != known.NoLanguage || f.Keyed.Value > 0 || f.Mocks != known.NoMocking
+	return f.Exits || f.Language != known.NoLanguage || f.Keyed.Value > 0 || f.Mocks != known.NoMocking || f.Fuzzes
 }
 
 // matters reports whether arguments of f can be evidence: some of its

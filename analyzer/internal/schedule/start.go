@@ -44,6 +44,7 @@ func (s *Schedule) start(lends bool) {
 	for id, obj := range s.pass.TypesInfo.Uses {
 		if s.names.Has(id.Name) && s.origin(obj) {
 			s.wakeAt(id.Pos())
+			s.noteKeyConstant(id, obj)
 		}
 	}
 	if s.callbacks || lends {
@@ -66,12 +67,23 @@ func (s *Schedule) startsAt(fn *ast.FuncDecl, candidates *compare.Candidates) bo
 // declared as a constant, those that name it.
 func (s *Schedule) startsAtKey(key inspector.Cursor) {
 	s.wakeAt(key.Node().Pos())
+	s.recorder.NoteKey(key)
 	for around := range key.Enclosing((*ast.ValueSpec)(nil)) {
 		if spec, ok := around.Node().(*ast.ValueSpec); ok {
 			for _, name := range spec.Names {
 				s.names.Add(name.Name)
 			}
 		}
+	}
+}
+
+// noteKeyConstant is startsAtKey where the key is a constant.
+func (s *Schedule) noteKeyConstant(id *ast.Ident, obj types.Object) {
+	if c, ok := obj.(*types.Const); !ok || !known.IsKeyConstant(c) {
+		return
+	}
+	if cursor, ok := s.root.FindByPos(id.Pos(), id.End()); ok {
+		s.recorder.NoteKey(cursor)
 	}
 }
 

@@ -121,3 +121,67 @@ func under(s *span, texts map[string]string, sizes map[string]int) bool {
 	sizes["http.status_code"]++
 	return texts["http.status_code"] == "404" || sizes["http.status_code"] >= 400
 }
+
+// (0.8) What is any value, and has a name that says what it is, is a status where it is
+// the value beside the key.
+type trace struct {
+	wantStatus any
+	httpCode   any
+	value      any
+	statusText any
+	Status     any
+}
+
+var lastStatus any = 410 // want `use http.StatusGone instead of 410`
+
+func anyValues(s *span) {
+	for _, tt := range []trace{
+		{wantStatus: 404, value: 404, statusText: 404}, // want `use http.StatusNotFound instead of 404`
+		{wantStatus: "404", httpCode: int64(500)},      // want `use http.StatusInternalServerError instead of 500`
+		{wantStatus: nil, Status: 403},                 // want `use http.StatusForbidden instead of 403`
+		{200, 201, 202, 203, 204},                      // want `use http.StatusOK instead of 200` `use http.StatusCreated instead of 201` `use http.StatusNoContent instead of 204`
+	} {
+		s.SetTag("http.status_code", tt.wantStatus)
+		s.SetTag("http.status_code", tt.value)
+		s.SetTag("http.status_text", tt.statusText)
+		s.tags["http.status_code"] = tt.Status
+		_ = map[string]any{statusKey: tt.httpCode}
+	}
+	s.SetTag("http.status_code", lastStatus)
+	tagStatus(s, 302, 302) // want `use http.StatusFound instead of 302`
+}
+
+func tagStatus(s *span, status, size any) {
+	s.SetTag(string(HTTPStatusCodeKey), status)
+	s.SetTag(sizeKey, size)
+}
+
+// (0.8) A key and its value may be fields of one struct.
+type keyValue struct {
+	Key      string
+	Value    any
+	IntValue int64
+	Count    int
+}
+
+type metric struct {
+	Name  string
+	Value int
+}
+
+func fields(code int) []keyValue {
+	if code == 206 { // want `use http.StatusPartialContent instead of 206`
+		return nil
+	}
+	_ = metric{Name: "http.status_code", Value: 404}
+	return []keyValue{
+		{Key: "http.status_code", Value: 404},         // want `use http.StatusNotFound instead of 404`
+		{Key: statusKey, IntValue: 500, Count: 404},   // want `use http.StatusInternalServerError instead of 500`
+		{"http.response.status_code", 200, 0, 404},    // want `use http.StatusOK instead of 200`
+		{Key: "http.status_code", Value: uint16(410)}, // want `use http.StatusGone instead of 410`
+		{Key: "http.status_code", Value: "404"},
+		{Key: sizeKey, Value: 404},
+		{Value: 404},
+		{Key: "http.status_code", Value: code},
+	}
+}
