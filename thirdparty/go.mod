@@ -12,6 +12,7 @@ require (
 	github.com/cockroachdb/errors v1.14.0
 	github.com/danielgtaylor/huma/v2 v2.37.2
 	github.com/didip/tollbooth/v7 v7.0.2
+	github.com/elastic/go-elasticsearch/v7 v7.17.10
 	github.com/emersion/go-smtp v0.25.1
 	github.com/emiago/sipgo v1.7.2
 	github.com/emicklei/go-restful/v3 v3.14.0
@@ -45,6 +46,7 @@ require (
 	github.com/maxatome/go-testdeep v1.16.0
 	github.com/minio/minio-go/v7 v7.4.1
 	github.com/moby/moby/api v1.56.1
+	github.com/olivere/elastic/v7 v7.0.32
 	github.com/onsi/ginkgo/v2 v2.34.0
 	github.com/onsi/gomega v1.44.0
 	github.com/opentracing/opentracing-go v1.2.0

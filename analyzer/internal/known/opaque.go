@@ -24,6 +24,16 @@ var opaque = table{
 	"github.com/minio/minio-go/v7/pkg/credentials": {
 		"Error.StatusCode": itself,
 	},
+	// Read from the JSON of Elasticsearch, one status for each document.
+	"github.com/olivere/elastic/v*": {
+		"BulkResponseItem.Status": itself,
+		"DeleteResponse.Status":   itself,
+		"IndexResponse.Status":    itself,
+		"UpdateResponse.Status":   itself,
+	},
+	"github.com/elastic/go-elasticsearch/v*/esutil": {
+		"BulkIndexerResponseItem.Status": itself,
+	},
 	// Declared for the description of an API, which others write.
 	"github.com/emicklei/go-restful/v*": {
 		"Route.ResponseErrors": keys,
