@@ -41,6 +41,8 @@ var synthetics = []synthetic{
 	{"methods of one interface", methods, false},
 	{"interface variables", interfaceVariables, false},
 	{"writes to one variable", writes, false},
+	{"seeds of a fuzz test", fuzzSeeds, false},
+	{"constants as keys", keys, false},
 }
 
 // TestSynthetics: each function that makes a source is in the list, and each size
@@ -171,6 +173,17 @@ func methods(n int) (src string, findings int) {
 func interfaceVariables(n int) (src string, findings int) {
 	return header + "func f(r *http.Response) {\n" +
 		repeated(n, "\tvar v# any = r.StatusCode\n\t_ = v# == 404\n") + "}\n", n
+}
+
+// fuzzSeeds: the function of the first Fuzz is called with all of them.
+func fuzzSeeds(n int) (src string, findings int) {
+	return "package x\n\nimport (\n\t\"net/http\"\n\t\"testing\"\n)\n\nfunc f(f *testing.F, w http.ResponseWriter) {\n" +
+		repeated(n, "\tf.Add(404, #)\n\tf.Fuzz(func(t *testing.T, code, i int) { w.WriteHeader(code) })\n") + "}\n", n
+}
+
+func keys(n int) (src string, findings int) {
+	return header + "const statusKey = \"http.status_code\"\n\nvar w http.ResponseWriter\n" +
+		repeated(n, "\nfunc f#(tags map[string]any, status any) { tags[statusKey] = status }\n\nvar _ = func() bool { f#(nil, 404); return true }()\n"), n
 }
 
 // writes: a status in each of n functions, and one number of which nothing is known.

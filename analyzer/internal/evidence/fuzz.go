@@ -22,7 +22,7 @@ func (r *Recorder) fuzz(callee reader.Callee) {
 	if sig == nil {
 		return
 	}
-	for _, seeds := range r.seedsOf(callee.Recv) {
+	for _, seeds := range r.takeSeeds(callee.Recv) {
 		for i, arg := range seeds {
 			if i+1 >= sig.Params().Len() {
 				break
@@ -35,9 +35,10 @@ func (r *Recorder) fuzz(callee reader.Callee) {
 	}
 }
 
-// seedsOf lists what the calls of Add in the declaration that the visit is in give f.
-// The seeds of all fuzz tests of the declaration are collected when the first is asked for.
-func (r *Recorder) seedsOf(f ast.Expr) [][]ast.Expr {
+// takeSeeds lists what the calls of Add in the declaration that the visit is in give f, for
+// the first call of Fuzz: there may be no other. The seeds of all fuzz tests of the
+// declaration are collected when the first are asked for.
+func (r *Recorder) takeSeeds(f ast.Expr) [][]ast.Expr {
 	if r.collected.seeds == nil {
 		r.collected.seeds = map[*types.Var][][]ast.Expr{}
 		ast.Inspect(r.unit, r.collectSeeds)
@@ -46,7 +47,9 @@ func (r *Recorder) seedsOf(f ast.Expr) [][]ast.Expr {
 	if v == nil {
 		return nil
 	}
-	return r.collected.seeds[v]
+	seeds := r.collected.seeds[v]
+	delete(r.collected.seeds, v)
+	return seeds
 }
 
 func (r *Recorder) collectSeeds(n ast.Node) bool {

@@ -41,14 +41,35 @@ func (s *Schedule) start(lends bool) {
 			}
 		}
 	}
-	for id, obj := range s.pass.TypesInfo.Uses {
-		if s.names.Has(id.Name) && s.origin(obj) {
-			s.wakeAt(id.Pos())
-			s.noteKeyConstant(id, obj)
-		}
-	}
+	s.startAtUses()
 	if s.callbacks || lends {
 		s.wakeAll()
+	}
+}
+
+// startAtUses wakes the units that name what evidence starts from.
+func (s *Schedule) startAtUses() {
+	keys := map[ast.Node]bool{}
+	for id, obj := range s.pass.TypesInfo.Uses {
+		if !s.names.Has(id.Name) || !s.origin(obj) {
+			continue
+		}
+		s.wakeAt(id.Pos())
+		if c, ok := obj.(*types.Const); ok && known.IsKeyConstant(c) {
+			keys[id] = true
+		}
+	}
+	if len(keys) > 0 {
+		s.noteKeys(keys)
+	}
+}
+
+// noteKeys shows the recorder where constants stand that are keys.
+func (s *Schedule) noteKeys(keys map[ast.Node]bool) {
+	for cursor := range s.root.Preorder((*ast.Ident)(nil)) {
+		if keys[cursor.Node()] {
+			s.recorder.NoteKey(cursor)
+		}
 	}
 }
 
@@ -74,16 +95,6 @@ func (s *Schedule) startsAtKey(key inspector.Cursor) {
 				s.names.Add(name.Name)
 			}
 		}
-	}
-}
-
-// noteKeyConstant is startsAtKey where the key is a constant.
-func (s *Schedule) noteKeyConstant(id *ast.Ident, obj types.Object) {
-	if c, ok := obj.(*types.Const); !ok || !known.IsKeyConstant(c) {
-		return
-	}
-	if cursor, ok := s.root.FindByPos(id.Pos(), id.End()); ok {
-		s.recorder.NoteKey(cursor)
 	}
 }
 
