@@ -55,13 +55,15 @@ type node struct {
 // state is what Solve finds out, anew in each round.
 type state struct {
 	carrier  bool
-	weak     bool // … for this package alone
-	firm     bool // … by more than a comparison
-	evidence bool // something forward says it is a carrier
-	wanted   bool // a result that is used as a status
-	tainted  bool // may hold what is not a status
-	refuted  bool // … since something that is written to it is none
-	pending  int32
+	weak     bool  // … for this package alone
+	firm     bool  // … by more than a comparison
+	evidence bool  // something forward says it is a carrier
+	wanted   bool  // a result that is used as a status
+	tainted  bool  // may hold what is not a status
+	plain    bool  // may hold a plain number, of which nothing says that it is one
+	refuted  bool  // … since something that is written to it is none
+	pending  int32 // writes from tainted places
+	plainly  int32 // … and from plain ones
 	agreed   int32 // implementations that are carriers
 	abstains bool  // an implementation that says nothing
 	silent   int32 // implementations that say nothing

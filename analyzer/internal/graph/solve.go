@@ -74,12 +74,10 @@ func (g *Graph) follow(from Place, e edge) {
 	why, firm := reason{via: from, at: e.at}, g.nodes[from].firm
 	switch e.rule {
 	case forward: // (1.2)
-		if g.nodes[from].tainted && g.speaks(&g.nodes[from], to) {
-			to.pending-- // one doubtful write less
-		}
+		g.settle(&g.nodes[from], to)
 		why.kind = assigned
 		g.consider(at, why, firm)
-		if to.wanted && to.clean() {
+		if to.wanted && to.clean() && !g.passesPlain(to) {
 			g.activateFrom(at, why, firm) // the last doubt is gone
 		}
 	case backward: // (0.3)
@@ -101,6 +99,18 @@ func (g *Graph) follow(from Place, e edge) {
 		}
 		why.kind = implements
 		g.count(at, why, firm)
+	}
+}
+
+// settle notes that from, which is written to the place to, is a carrier: one doubtful
+// write less.
+func (g *Graph) settle(from, to *node) {
+	switch {
+	case !g.speaks(from, to):
+	case from.tainted:
+		to.pending--
+	case from.plain:
+		to.plainly--
 	}
 }
 
@@ -140,9 +150,38 @@ func (g *Graph) demand(p Place, why reason, firm bool) {
 func (g *Graph) want(p Place, why reason, firm bool) {
 	n := &g.nodes[p]
 	n.wanted = true
-	if n.evidence || n.clean() || n.property() || g.chooses(p) {
+	if n.evidence || n.clean() && !g.passesPlain(n) || n.property() || g.chooses(p) {
 		g.activateFrom(p, why, firm)
 	}
+}
+
+// passesPlain reports whether the result n is a parameter that is given a plain number in
+// one call, and something else in another.
+//
+//	w.WriteHeader(first(codes)); first(sizes) ⇒ sizes are no statuses
+func (g *Graph) passesPlain(n *node) bool {
+	for e := n.edges; e != 0; e = g.edges[e].next {
+		source := &g.nodes[g.find(g.edges[e].to)]
+		if g.edges[e].rule == backward && source.role == Param && source.fn == n.fn && source.plainly > 0 && g.takesSeveral(source) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesSeveral reports whether more than one thing is written to n.
+func (g *Graph) takesSeveral(n *node) bool {
+	several := n.literal
+	for e := n.edges; e != 0; e = g.edges[e].next {
+		if g.edges[e].rule != backward {
+			continue
+		}
+		if several {
+			return true
+		}
+		several = true
+	}
+	return n.literal
 }
 
 // property reports whether n is the result of an interface method without
@@ -193,7 +232,7 @@ func (g *Graph) consider(p Place, why reason, firm bool) {
 	}
 	open := g.isOpen(n)
 	switch {
-	case !n.wanted && !n.clean():
+	case !n.wanted && !n.pure():
 		if n.mayConfirm() && !n.refuted {
 			g.postpone(p, n.why, firm) // (1.3)
 		}
