@@ -210,8 +210,8 @@ func (r *Recorder) converted(to types.Type, x ast.Expr) {
 			r.convertStruct(s, x)
 			return
 		}
-		if !reader.TooNarrow(to) {
-			return
+		if !reader.TooNarrow(to) || r.source == graph.Generated {
+			return // an encoder takes all numbers apart alike
 		}
 		if x := r.Term(x); x.Kind == reader.Variable {
 			r.graph.VetoSize(x.Place)

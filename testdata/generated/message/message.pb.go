@@ -11,6 +11,20 @@ func (m *Response) Size() (n int) {
 	return 2 + sov(uint64(m.Code)) + sov(uint64(m.Count))
 }
 
+func (m *Response) Marshal(data []byte) int {
+	return encode(data, encode(data, 0, uint64(m.Count)), uint64(m.Code))
+}
+
+func encode(data []byte, at int, v uint64) int {
+	for v >= 1<<7 {
+		data[at] = uint8(v&0x7f | 0x80)
+		v >>= 7
+		at++
+	}
+	data[at] = uint8(v)
+	return at + 1
+}
+
 func sov(x uint64) int { return (int(x|1) + 6) / 7 }
 
 func (m *Response) Unmarshal(data []byte) {
