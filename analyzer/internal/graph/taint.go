@@ -73,13 +73,16 @@ func (g *Graph) suspect(n *node) bool {
 //
 //	width(resp.StatusCode); limit := 300; width(limit) ⇒ 300 is no status
 func (g *Graph) isPlain(n *node) bool {
-	if n.carrier || n.obj == nil || n.obj.Name() == "" || n.confirmed() {
+	if n.carrier || n.obj == nil || n.role == Result || n.role == Foreign {
+		return false
+	}
+	if !n.literal && !(n.role == Member && g.isOpen(n)) && !g.listed(n) {
 		return false
 	}
 	if s := shape.Of(n.obj.Type()); s != shape.Int && s != shape.Seq {
 		return false
 	}
-	return n.role == Member && g.isOpen(n) || n.role != Result && (n.literal || g.listed(n))
+	return n.obj.Name() != "" && !n.confirmed()
 }
 
 // listed reports whether n is set to what a composite literal lists.
