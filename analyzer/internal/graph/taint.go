@@ -76,7 +76,7 @@ func (g *Graph) isPlain(n *node) bool {
 	if n.carrier || n.obj == nil || n.role == Result || n.role == Foreign {
 		return false
 	}
-	if !n.literal && !(n.role == Member && g.isOpen(n)) && !g.listed(n) {
+	if closed := n.role != Member || !g.isOpen(n); closed && !n.literal && !g.listed(n) {
 		return false
 	}
 	if s := shape.Of(n.obj.Type()); s != shape.Int && s != shape.Seq {
