@@ -89,6 +89,19 @@ func counts(resp *http.Response) int {
 	return count(seen) + count(sizes) + count(retryCodes)
 }
 
+// Nor are the values of maps.
+var (
+	codes = map[string]int{"missing": 404}
+	pages = map[string]int{"name": 200}
+)
+
+func lookup(m map[string]int, key string) int { return m[key] }
+
+func found(w http.ResponseWriter) int {
+	w.WriteHeader(lookup(codes, "missing"))
+	return lookup(pages, "name")
+}
+
 func first(list []int) int { return list[0] }
 
 func only(list []int) int { return list[0] }

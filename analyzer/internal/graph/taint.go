@@ -1,6 +1,10 @@
 package graph
 
-import "github.com/statusconst/statusconst/analyzer/internal/shape"
+import (
+	"go/types"
+
+	"github.com/statusconst/statusconst/analyzer/internal/shape"
+)
 
 // taint marks the places that may hold something else than a status: those
 // with a write that nothing can be said about, open parameters and foreign
@@ -67,7 +71,7 @@ func (g *Graph) suspect(n *node) bool {
 	return n.unseen || n.vetoed || n.role == Foreign || n.role == Param && (g.isOpen(n) || !g.written(n))
 }
 
-// (1.2) isPlain reports whether n is a number, or numbers in a list, that nothing says is a
+// (1.2) isPlain reports whether n is a number, or numbers in a list or map, that nothing says is a
 // status: of an open field, or of a variable that is set to what may be one. That it is
 // passed to a function to which a status is passed, too, makes no status of it.
 //
@@ -79,10 +83,19 @@ func (g *Graph) isPlain(n *node) bool {
 	if closed := n.role != Member || !g.isOpen(n); closed && !n.literal && !g.listed(n) {
 		return false
 	}
-	if s := shape.Of(n.obj.Type()); s != shape.Int && s != shape.Seq {
-		return false
+	return n.obj.Name() != "" && !n.confirmed() && listsValues(n.obj.Type())
+}
+
+// listsValues reports whether a t is a number or holds some that are written to it. What
+// stands for keys is only looked up.
+func listsValues(t types.Type) bool {
+	switch shape.Of(t) {
+	case shape.Int, shape.Seq:
+		return true
+	case shape.Map:
+		return !shape.Of(shape.Key(t)).Holds()
 	}
-	return n.obj.Name() != "" && !n.confirmed()
+	return false
 }
 
 // listed reports whether n is set to what a composite literal lists.
