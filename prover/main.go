@@ -9,10 +9,10 @@
 //
 // A module is a path with a version, or a folder. With -test, the module's own
 // tests that pass before the fixes must pass after; one that fails is tried
-// again on both sides, and named but not counted if it is unsteady. With -style, what goimports,
-// gofumpt and gci leave alone before they must leave alone after. It prints one
-// row a module and exits with 1 if any proof fails, with 2 if it could not be
-// tried.
+// again on both sides, and named but not counted if it is unsteady. With -style,
+// what goimports, gofumpt and gci leave alone before they must leave alone after.
+// It prints one row a module and exits with 1 if any proof fails, with 2 if it
+// could not be tried.
 package main
 
 import (

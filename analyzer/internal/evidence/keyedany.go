@@ -31,19 +31,14 @@ func (r *Recorder) NoteKey(key inspector.Cursor) {
 		return
 	}
 	for around := range key.Enclosing((*ast.FuncDecl)(nil)) {
-		if fn, ok := around.Node().(*ast.FuncDecl); ok && r.isParameterOf(fn, v) {
+		decl, ok := around.Node().(*ast.FuncDecl)
+		if !ok {
+			continue
+		}
+		if fn, ok := r.Info.Defs[decl.Name].(*types.Func); ok && r.isParameter(fn.Signature(), id) {
 			r.Places.OfAny(v, graph.Param)
 		}
 	}
-}
-
-func (r *Recorder) isParameterOf(decl *ast.FuncDecl, v *types.Var) bool {
-	fn, ok := r.Info.Defs[decl.Name].(*types.Func)
-	if !ok {
-		return false
-	}
-	_, ok = parameter(fn.Signature(), v)
-	return ok
 }
 
 // valueBeside returns the value beside the key: the next argument, the value of an

@@ -3,6 +3,7 @@ package graph
 import (
 	"go/ast"
 	"go/types"
+	"iter"
 
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
@@ -32,6 +33,17 @@ func (g *Graph) connect(from, to Place, r rule, at ast.Node) {
 	g.nodes[from].edges = int32(len(g.edges) - 1)
 	if g.nodes[from].touched && r != bound {
 		g.touch(to)
+	}
+}
+
+// sources lists what is written to n, one for each write.
+func (g *Graph) sources(n *node) iter.Seq[*node] {
+	return func(yield func(*node) bool) {
+		for e := n.edges; e != 0; e = g.edges[e].next {
+			if g.edges[e].rule == backward && !yield(&g.nodes[g.find(g.edges[e].to)]) {
+				return
+			}
+		}
 	}
 }
 

@@ -77,7 +77,7 @@ func (g *Graph) follow(from Place, e edge) {
 		g.settle(&g.nodes[from], to)
 		why.kind = assigned
 		g.consider(at, why, firm)
-		if to.wanted && to.clean() && !g.passesPlain(to) {
+		if to.wanted && g.returnsNothingElse(to) {
 			g.activateFrom(at, why, firm) // the last doubt is gone
 		}
 	case backward: // (0.3)
@@ -150,19 +150,20 @@ func (g *Graph) demand(p Place, why reason, firm bool) {
 func (g *Graph) want(p Place, why reason, firm bool) {
 	n := &g.nodes[p]
 	n.wanted = true
-	if n.evidence || n.clean() && !g.passesPlain(n) || n.property() || g.chooses(p) {
+	if n.evidence || g.returnsNothingElse(n) || n.property() || g.chooses(p) {
 		g.activateFrom(p, why, firm)
 	}
 }
+
+func (g *Graph) returnsNothingElse(n *node) bool { return n.clean() && !g.passesPlain(n) }
 
 // passesPlain reports whether the result n is a parameter that is given a plain number in
 // one call, and something else in another.
 //
 //	w.WriteHeader(first(codes)); first(sizes) ⇒ sizes are no statuses
 func (g *Graph) passesPlain(n *node) bool {
-	for e := n.edges; e != 0; e = g.edges[e].next {
-		source := &g.nodes[g.find(g.edges[e].to)]
-		if g.edges[e].rule == backward && source.role == Param && source.fn == n.fn && source.plainly > 0 && g.takesSeveral(source) {
+	for source := range g.sources(n) {
+		if source.role == Param && source.fn == n.fn && source.plainly > 0 && g.takesSeveral(source) {
 			return true
 		}
 	}
@@ -171,17 +172,14 @@ func (g *Graph) passesPlain(n *node) bool {
 
 // takesSeveral reports whether more than one thing is written to n.
 func (g *Graph) takesSeveral(n *node) bool {
-	several := n.literal
-	for e := n.edges; e != 0; e = g.edges[e].next {
-		if g.edges[e].rule != backward {
-			continue
-		}
-		if several {
+	some := n.literal
+	for range g.sources(n) {
+		if some {
 			return true
 		}
-		several = true
+		some = true
 	}
-	return n.literal
+	return false
 }
 
 // property reports whether n is the result of an interface method without
@@ -204,11 +202,7 @@ func (g *Graph) chooses(p Place) bool {
 	if !n.literal || n.unseen || n.fn == nil {
 		return false
 	}
-	for e := n.edges; e != 0; e = g.edges[e].next {
-		if g.edges[e].rule != backward {
-			continue
-		}
-		source := &g.nodes[g.find(g.edges[e].to)]
+	for source := range g.sources(n) {
 		own := source.role == Param && source.fn == n.fn
 		if source.vetoed || own && source.translated || !own && !source.carrier && source.tainted && !source.property() {
 			return false

@@ -100,8 +100,8 @@ func listsValues(t types.Type) bool {
 
 // listed reports whether n is set to what a composite literal lists.
 func (g *Graph) listed(n *node) bool {
-	for e := n.edges; e != 0; e = g.edges[e].next {
-		if from := &g.nodes[g.find(g.edges[e].to)]; g.edges[e].rule == backward && from.obj == nil && from.literal {
+	for source := range g.sources(n) {
+		if source.obj == nil && source.literal {
 			return true
 		}
 	}
