@@ -6,8 +6,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
 
-	"github.com/statusconst/statusconst/analyzer/carrier"
-	"github.com/statusconst/statusconst/analyzer/infer"
+	"github.com/statusconst/statusconst/analyzer/internal/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/statuses"
 )
 
 // Analyzer is the pass with default settings, which its flags change.
@@ -50,7 +50,7 @@ func register(flags *flag.FlagSet, settings *Settings) {
 // run is the whole pipeline: syntax → carrier → use → catalog → rewrite →
 // diagnostic.
 func run(pass *analysis.Pass, settings *Settings) error {
-	found, err := infer.Find(pass)
+	found, err := statuses.Find(pass)
 	if err != nil || len(found.Uses)+len(found.Faults) == 0 {
 		return err
 	}

@@ -1,8 +1,8 @@
 package analyzer
 
 import (
-	"github.com/statusconst/statusconst/analyzer/carrier"
-	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/analyzer/internal/carrier"
+	"github.com/statusconst/statusconst/internal/catalog"
 )
 
 // verdict is what is said of a use.

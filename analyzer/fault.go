@@ -5,8 +5,8 @@ import (
 	"go/token"
 	"slices"
 
-	"github.com/statusconst/statusconst/analyzer/carrier"
-	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/analyzer/internal/carrier"
+	"github.com/statusconst/statusconst/internal/catalog"
 )
 
 // judge decides whether a fault is reported, in which category, and what is said

@@ -15,11 +15,11 @@ import (
 // each other: each one only those behind it.
 var layers = []string{
 	"analyzer/golangci", "analyzer",
-	"analyzer/rewrite",
-	"analyzer/infer", "analyzer/outline",
-	"analyzer/internal/schedule", "analyzer/internal/evidence", "analyzer/internal/reader", "analyzer/internal/webs", "analyzer/internal/graph",
+	"analyzer/internal/names/rewrite",
+	"analyzer/internal/statuses", "analyzer/internal/outline",
+	"analyzer/internal/schedule", "analyzer/internal/flow", "analyzer/internal/reader", "analyzer/internal/webs", "analyzer/internal/graph",
 	"analyzer/internal/compare", "analyzer/internal/known", "analyzer/internal/shape", "analyzer/internal/syntax", "analyzer/internal/words",
-	"analyzer/carrier", "analyzer/catalog",
+	"analyzer/internal/carrier",
 }
 
 // TestLayers: data flows one way, and each package is in the list.

@@ -5,7 +5,7 @@ import (
 	"go/token"
 	"strings"
 
-	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/internal/catalog"
 )
 
 // withReason adds why the literal is a status, where its line does not show it.

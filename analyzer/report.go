@@ -10,8 +10,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/statusconst/statusconst/analyzer/carrier"
-	"github.com/statusconst/statusconst/analyzer/rewrite"
+	"github.com/statusconst/statusconst/analyzer/internal/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/names/rewrite"
 )
 
 // reporter turns the uses of a package into diagnostics.

@@ -7,7 +7,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/internal/catalog"
 	"github.com/statusconst/statusconst/internal/nearest"
 )
 

@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/internal/catalog"
 	"github.com/statusconst/statusconst/internal/nearest"
 )
 

@@ -7,12 +7,13 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
 	"os"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/statusconst/statusconst/analyzer/carrier"
-	"github.com/statusconst/statusconst/analyzer/outline"
+	"github.com/statusconst/statusconst/analyzer"
 )
 
 // dependency is what the go command's configuration file says of a package of
@@ -38,15 +39,8 @@ func settle(configuration string) bool {
 	if err != nil || json.Unmarshal(data, &d) != nil || !d.VetxOnly || d.VetxOutput == "" {
 		return false
 	}
-	o := outline.Outline{Path: d.ImportPath}
-	for _, path := range d.ImportMap {
-		o.Imports = append(o.Imports, path)
-	}
-	if o.Near() {
-		return false
-	}
-	var ok bool
-	if o.Facts, ok = d.facts(); !ok {
+	o := analyzer.NewOutline(d.ImportPath, slices.Collect(maps.Values(d.ImportMap)))
+	if o.Near() || !d.facts(o) {
 		return false
 	}
 	files, ok := d.parse()
@@ -60,52 +54,48 @@ type sharedFact struct {
 	Fact    analysis.Fact
 }
 
-// facts reads what the imported packages share. It reports whether they are
-// about package-level functions only, and far from HTTP: others may have to be
-// handed on.
+// facts reads what the imported packages share into the outline. It reports whether
+// they are about package-level functions only, and far from HTTP: others may have to
+// be handed on.
 //
 // An empty file means no facts, up to x/tools v0.49. Later versions write a
 // format of their own, in which no file is empty, so one that is empty shows
 // which version wrote it.
-func (d *dependency) facts() (list []carrier.Named, ok bool) {
+func (d *dependency) facts(o *analyzer.Outline) bool {
 	registerFacts()
 	none := false
 	for _, name := range d.PackageVetx {
 		data, err := os.ReadFile(name)
-		if err != nil {
-			return nil, false
-		}
-		if len(data) == 0 {
+		switch {
+		case err != nil:
+			return false
+		case len(data) == 0:
 			none = true
-			continue
-		}
-		if list, ok = decode(list, data); !ok {
-			return nil, false
+		case !decode(data, o):
+			return false
 		}
 	}
-	return list, none
+	return none
 }
 
 // registerFacts lets gob know the facts by the names that the driver gives them.
 func registerFacts() {
-	for _, f := range carrier.FactTypes() {
+	for _, f := range analyzer.FactTypes() {
 		gob.Register(f)
 	}
 }
 
-func decode(list []carrier.Named, data []byte) ([]carrier.Named, bool) {
+func decode(data []byte, o *analyzer.Outline) bool {
 	var facts []sharedFact
 	if err := gob.NewDecoder(bytes.NewReader(data)).Decode(&facts); err != nil {
-		return nil, false
+		return false
 	}
 	for _, f := range facts {
-		shared, ok := f.Fact.(*carrier.Shared)
-		if !ok || shared.Format != carrier.Format || shared.Near {
-			return nil, false
+		if !o.Import(f.Fact) {
+			return false
 		}
-		list = append(list, shared.Objects()...)
 	}
-	return list, true
+	return true
 }
 
 func (d *dependency) parse() ([]*ast.File, bool) {

@@ -8,7 +8,7 @@ import (
 	"unicode"
 
 	"github.com/statusconst/statusconst/analyzer"
-	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/internal/catalog"
 )
 
 // topicOf finds what the word is about. Words that begin with a hyphen are

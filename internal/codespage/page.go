@@ -7,12 +7,12 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/internal/catalog"
 )
 
 const head = `# All codes
 
-<!-- Made from analyzer/catalog/codes.tsv: go test ./internal/codespage -update -->
+<!-- Made from internal/catalog/codes.tsv: go test ./internal/codespage -update -->
 
 What the catalog knows of each status code; %s prints one of them.
 Codes without a constant are those of the category

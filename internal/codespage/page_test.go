@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/internal/catalog"
 )
 
 const file = "../../docs/codes.md"

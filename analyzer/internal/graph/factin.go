@@ -3,7 +3,7 @@ package graph
 import (
 	"go/types"
 
-	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/carrier"
 )
 
 // applyVar applies what is known of v itself to its place.

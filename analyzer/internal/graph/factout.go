@@ -4,7 +4,7 @@ import (
 	"go/types"
 	"iter"
 
-	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/carrier"
 )
 
 // Signature lists, for a fact (0.7), the carriers among the parameters and results of sig.

@@ -1,6 +1,6 @@
 package graph
 
-import "github.com/statusconst/statusconst/analyzer/catalog"
+import "github.com/statusconst/statusconst/internal/catalog"
 
 // (2.1) Veto notes that p is counted or computed with: no status, whatever
 // speaks for it. What p was assigned from may be one: for v := code; v > 0; v /=

@@ -3,7 +3,7 @@ package known
 import (
 	"strings"
 
-	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/carrier"
 )
 
 // of returns the entries for the package at path. A table may end an element of a

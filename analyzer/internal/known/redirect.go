@@ -1,6 +1,6 @@
 package known
 
-import "github.com/statusconst/statusconst/analyzer/carrier"
+import "github.com/statusconst/statusconst/analyzer/internal/carrier"
 
 // (6.2) redirectors are the functions that redirect with the code that they are
 // passed. What each of them makes of a code that is no redirect, says package

@@ -3,7 +3,7 @@ package known
 import (
 	"slices"
 
-	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/carrier"
 )
 
 // table gives, by package path and then by object, what is known from the

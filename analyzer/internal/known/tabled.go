@@ -4,7 +4,7 @@ import (
 	"go/types"
 	"strings"
 
-	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 

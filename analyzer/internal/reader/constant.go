@@ -7,8 +7,8 @@ import (
 	"iter"
 	"strings"
 
-	"github.com/statusconst/statusconst/analyzer/catalog"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
+	"github.com/statusconst/statusconst/internal/catalog"
 )
 
 // (0.2) constants knows which constants are status constants: those of a package

@@ -3,7 +3,7 @@ package reader
 import (
 	"go/ast"
 
-	"github.com/statusconst/statusconst/analyzer/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/shape"
 )
 

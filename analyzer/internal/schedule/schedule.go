@@ -10,7 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis/passes/inspect"
 	"golang.org/x/tools/go/ast/inspector"
 
-	"github.com/statusconst/statusconst/analyzer/internal/evidence"
+	"github.com/statusconst/statusconst/analyzer/internal/flow"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
 )
@@ -26,7 +26,7 @@ type unit struct {
 // Schedule is the worklist of units.
 type Schedule struct {
 	pass       *analysis.Pass
-	recorder   *evidence.Recorder
+	recorder   *flow.Recorder
 	graph      *graph.Graph
 	root       inspector.Cursor
 	units      []unit
@@ -50,7 +50,7 @@ type useOf struct {
 // New returns a schedule in which the units are awake from which evidence may
 // start. Takers are the functions of other packages to which a function with
 // carriers is passed. The recorder must have made its survey.
-func New(pass *analysis.Pass, recorder *evidence.Recorder, g *graph.Graph, takers []string) *Schedule {
+func New(pass *analysis.Pass, recorder *flow.Recorder, g *graph.Graph, takers []string) *Schedule {
 	s := &Schedule{pass: pass, recorder: recorder, graph: g, origins: map[types.Object]bool{}}
 	s.questions, s.uses = newQuestions(), map[*types.Func]int{}
 	names, lends := known.NamesIn(pass, takers, recorder.Lent)

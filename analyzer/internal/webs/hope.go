@@ -6,7 +6,7 @@ import (
 	"go/token"
 	"go/types"
 
-	"github.com/statusconst/statusconst/analyzer/catalog"
+	"github.com/statusconst/statusconst/internal/catalog"
 )
 
 // A variable that only ever counts, measures or points into a text holds no status,
