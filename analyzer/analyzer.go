@@ -27,8 +27,7 @@ func build(settings Settings) *analysis.Analyzer {
 		Name:      "statusconst",
 		Doc:       documentation(source),
 		URL:       home,
-		Requires:  []*analysis.Analyzer{inspect.Analyzer},
-		FactTypes: carrier.FactTypes(),
+		Requires:  []*analysis.Analyzer{inspect.Analyzer, statuses.Analyzer},
 		// In an editor the package has an error most of the time; findings that
 		// come and go with each keystroke would be worse than none.
 		RunDespiteErrors: true,
@@ -50,9 +49,9 @@ func register(flags *flag.FlagSet, settings *Settings) {
 // run is the whole pipeline: syntax → carrier → use → catalog → rewrite →
 // diagnostic.
 func run(pass *analysis.Pass, settings *Settings) error {
-	found, err := statuses.Find(pass)
-	if err != nil || len(found.Uses)+len(found.Faults) == 0 {
-		return err
+	found, ok := pass.ResultOf[statuses.Analyzer].(*statuses.Result)
+	if !ok || len(found.Uses)+len(found.Faults) == 0 {
+		return nil
 	}
 	reporter := newReporter(pass, settings)
 	for _, file := range pass.Files {

@@ -2,11 +2,13 @@ package analyzer_test
 
 import (
 	"fmt"
+	"maps"
 	"path/filepath"
 	"regexp"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/passes/inspect"
 
 	"github.com/statusconst/statusconst/analyzer"
 	"github.com/statusconst/statusconst/analyzer/internal/known"
@@ -29,13 +31,14 @@ type shown struct{ Text string }
 func (*shown) AFact()           {}
 func (f *shown) String() string { return f.Text }
 
-// showing is the analyzer, but that it shows of each object what the package shares
-// about it.
+// showing is the analyzer and what it requires in one, but that it shows of each
+// object what the package shares about it.
 func showing() *analysis.Analyzer {
 	with := *analyzer.Analyzer
-	with.FactTypes = append([]analysis.Fact{new(shown)}, with.FactTypes...)
+	with.FactTypes = append([]analysis.Fact{new(shown)}, analyzer.FactTypes()...)
+	with.Requires = []*analysis.Analyzer{inspect.Analyzer}
 	with.Run = func(pass *analysis.Pass) (any, error) {
-		result, err := analyzer.Analyzer.Run(pass)
+		result, err := run(pass)
 		outside := *pass // as a package that imports this one sees it
 		outside.Pkg = nil
 		facts := known.FactsOf(&outside)
@@ -50,6 +53,24 @@ func showing() *analysis.Analyzer {
 		return result, err
 	}
 	return &with
+}
+
+// run runs the analyzer over a pass that has the inspector alone, and what it
+// requires besides before.
+func run(pass *analysis.Pass) (any, error) {
+	own := *pass
+	own.ResultOf = maps.Clone(pass.ResultOf)
+	for _, a := range analyzer.Analyzer.Requires {
+		if own.ResultOf[a] != nil {
+			continue
+		}
+		result, err := a.Run(pass)
+		if err != nil {
+			return nil, err
+		}
+		own.ResultOf[a] = result
+	}
+	return analyzer.Analyzer.Run(&own)
 }
 
 // onlyShown drops what analysistest says of the facts that the analyzer exports,

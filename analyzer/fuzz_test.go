@@ -82,7 +82,7 @@ func (c checked) findings(t *testing.T) []prove.Finding {
 		AllPackageFacts:   func() []analysis.PackageFact { return nil },
 		AllObjectFacts:    func() []analysis.ObjectFact { return nil },
 	}
-	if _, err := analyzer.Analyzer.Run(pass); err != nil {
+	if _, err := run(pass); err != nil {
 		t.Fatal(err)
 	}
 	return found

@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"os"
 	"runtime"
+	"slices"
 	"time"
 
 	"golang.org/x/tools/go/analysis"
@@ -15,12 +16,14 @@ import (
 )
 
 // driver runs one analyzer over packages in the order of their imports, with facts in
-// files in memory, and measures its own work, reading and writing the facts included:
-// not that of the analyzers that it requires.
+// files in memory, and measures its own work, reading and writing the facts included.
+// What it requires counts too if that exchanges facts, as a part of it does; what all
+// analyzers share, such as the inspector, does not.
 type driver struct {
 	analyzer *analysis.Analyzer
+	parts    []*analysis.Analyzer // what is measured, the analyzer last
 	known    map[string]*types.Package
-	files    map[string][]byte                                // of facts, by package
+	files    map[*analysis.Analyzer]map[string][]byte         // of facts, by package
 	results  map[*packages.Package]map[*analysis.Analyzer]any // of what it requires
 	findings int
 	cpu      time.Duration
@@ -32,13 +35,17 @@ type driver struct {
 }
 
 func newDriver(a *analysis.Analyzer) *driver {
-	for _, fact := range a.FactTypes {
-		gob.Register(fact)
+	parts := append(slices.DeleteFunc(slices.Clone(a.Requires), func(a *analysis.Analyzer) bool { return len(a.FactTypes) == 0 }), a)
+	for _, part := range parts {
+		for _, fact := range part.FactTypes {
+			gob.Register(fact)
+		}
 	}
 	return &driver{
 		analyzer: a,
+		parts:    parts,
 		known:    map[string]*types.Package{},
-		files:    map[string][]byte{},
+		files:    map[*analysis.Analyzer]map[string][]byte{},
 		results:  map[*packages.Package]map[*analysis.Analyzer]any{},
 	}
 }
@@ -50,17 +57,19 @@ func (d *driver) prepare(all []*packages.Package, measured map[*packages.Package
 		d.known[p.PkgPath] = p.Types
 	}
 	for _, p := range all {
-		if len(d.analyzer.FactTypes) == 0 && !measured[p] {
+		if len(d.parts) == 1 && len(d.analyzer.FactTypes) == 0 && !measured[p] {
 			continue
 		}
 		d.results[p] = map[*analysis.Analyzer]any{}
-		for _, required := range d.analyzer.Requires {
-			if err := d.require(p, required); err != nil {
-				return err
+		for _, part := range d.parts {
+			for _, required := range part.Requires {
+				if err := d.require(p, required); err != nil {
+					return err
+				}
 			}
 		}
 		if !measured[p] {
-			if _, err := d.run(p, d.analyzer); err != nil {
+			if err := d.runParts(p); err != nil {
 				return err
 			}
 		}
@@ -69,7 +78,7 @@ func (d *driver) prepare(all []*packages.Package, measured map[*packages.Package
 }
 
 func (d *driver) require(p *packages.Package, a *analysis.Analyzer) error {
-	if _, done := d.results[p][a]; done {
+	if _, done := d.results[p][a]; done || slices.Contains(d.parts, a) {
 		return nil
 	}
 	for _, required := range a.Requires {
@@ -89,7 +98,7 @@ func (d *driver) measure(pkgs []*packages.Package) error {
 	d.findings, d.read = 0, 0
 	started := measure.CPU()
 	for _, p := range pkgs {
-		if _, err := d.run(p, d.analyzer); err != nil {
+		if err := d.runParts(p); err != nil {
 			return err
 		}
 	}
@@ -107,13 +116,25 @@ func (d *driver) peak(pkgs []*packages.Package) (uint64, error) {
 	var before, after runtime.MemStats
 	for _, p := range pkgs {
 		runtime.ReadMemStats(&before)
-		if _, err := d.run(p, d.analyzer); err != nil {
+		if err := d.runParts(p); err != nil {
 			return 0, err
 		}
 		runtime.ReadMemStats(&after)
 		most = max(most, after.TotalAlloc-before.TotalAlloc)
 	}
 	return most, nil
+}
+
+// runParts runs what is measured, one after the other.
+func (d *driver) runParts(p *packages.Package) error {
+	for _, part := range d.parts {
+		result, err := d.run(p, part)
+		if err != nil {
+			return err
+		}
+		d.results[p][part] = result
+	}
+	return nil
 }
 
 func (d *driver) run(p *packages.Package, a *analysis.Analyzer) (any, error) {
@@ -141,7 +162,10 @@ func (d *driver) run(p *packages.Package, a *analysis.Analyzer) (any, error) {
 	}
 	ran := measure.CPU()
 	if len(a.FactTypes) > 0 {
-		if d.files[p.PkgPath], err = f.encode(); err != nil {
+		if d.files[a] == nil {
+			d.files[a] = map[string][]byte{}
+		}
+		if d.files[a][p.PkgPath], err = f.encode(); err != nil {
 			return nil, fmt.Errorf("%s: facts: %w", p.ID, err)
 		}
 	}
@@ -156,9 +180,9 @@ func (d *driver) decode(p *packages.Package, a *analysis.Analyzer) (*facts, erro
 	}
 	n := 0
 	for _, imported := range p.Types.Imports() {
-		n += len(d.files[imported.Path()])
+		n += len(d.files[a][imported.Path()])
 	}
 	d.read += n
 	d.most = max(d.most, n)
-	return decode(p, d.files, d.known)
+	return decode(p, d.files[a], d.known)
 }

@@ -10,6 +10,7 @@ import (
 	"go/types"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -69,8 +70,15 @@ func factsOf(t *testing.T, source string) (list []sharedFact) {
 		},
 		ExportPackageFact: func(f analysis.Fact) { list = append(list, sharedFact{pkg.Path(), "", f}) },
 	}
-	if _, err := analyzer.Analyzer.Run(pass); err != nil {
-		t.Fatal(err)
+	for _, a := range append(slices.Clone(analyzer.Analyzer.Requires), analyzer.Analyzer) {
+		if pass.ResultOf[a] != nil {
+			continue
+		}
+		result, err := a.Run(pass)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pass.ResultOf[a] = result
 	}
 	return list
 }

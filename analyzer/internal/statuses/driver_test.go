@@ -28,7 +28,7 @@ func TestDeterministic(t *testing.T) {
 	}
 }
 
-func encode(t *testing.T, p *packages.Package, facts shares, found Found) string {
+func encode(t *testing.T, p *packages.Package, facts shares, found *Result) string {
 	t.Helper()
 	var lines []string
 	for of, f := range facts {

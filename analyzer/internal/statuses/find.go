@@ -1,19 +1,23 @@
-// Package infer finds which expressions of a package hold an HTTP status code,
+// Package statuses finds which expressions of a package hold an HTTP status code,
 // and why, and which integer literals meet one.
 //
 // Data flows one way, and the compiler keeps the walls between the stages:
 //
 //	known     what is a carrier from the start, by tables and facts
 //	schedule  which declarations are looked at
-//	evidence  typed syntax → graph, by what the reader says of expressions
+//	flow      typed syntax → graph, by what the reader says of expressions
 //	graph     places and evidence → Solved, which alone says what is a carrier
+//	result.go Solved → the answers that names and mistakes ask for
 //	share.go  Solved → facts, for the packages that import this one
 //	use.go    Solved → the literals that meet a carrier
 //	fault.go  Solved → the numbers and texts that are likely mistakes there
 package statuses
 
 import (
+	"reflect"
+
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/passes/inspect"
 
 	"github.com/statusconst/statusconst/analyzer/internal/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/flow"
@@ -22,24 +26,29 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/schedule"
 )
 
-// Found is what is worth a diagnostic.
-type Found struct {
-	Uses   []carrier.Use
-	Faults []carrier.Fault
+// Analyzer finds the statuses of a package. Its result is a *[Result]; its facts
+// say what other packages need to know of the carriers of this one.
+var Analyzer = &analysis.Analyzer{
+	Name:             "statuses",
+	Doc:              "find which expressions hold an HTTP status code",
+	Requires:         []*analysis.Analyzer{inspect.Analyzer},
+	FactTypes:        carrier.FactTypes(),
+	ResultType:       reflect.TypeFor[*Result](),
+	RunDespiteErrors: true, // in an editor the package has an error most of the time
+	Run:              func(pass *analysis.Pass) (any, error) { return Find(pass) },
 }
 
-// Find returns the literals of the package that meet a carrier, in the order of
-// the syntax, and what is likely a mistake there. It exports facts for the
-// packages that import it. The pass must require inspect.Analyzer. Facts that
+// Find returns what is known of the package of the pass, which must require
+// inspect.Analyzer. It exports facts for the packages that import it. Facts that
 // another version of the tool wrote are an error.
-func Find(pass *analysis.Pass) (Found, error) {
+func Find(pass *analysis.Pass) (*Result, error) {
 	around, err := known.Around(pass)
 	if err != nil {
-		return Found{}, err
+		return nil, err
 	}
 	if !around.HTTP {
 		shareComparers(pass)
-		return Found{}, nil
+		return &Result{}, nil
 	}
 	facts := known.FactsOf(pass)
 	g := graph.New(pass.Pkg, facts, 32)
@@ -58,5 +67,8 @@ func Find(pass *analysis.Pass) (Found, error) {
 	clues := recorder.Clues()
 	solved := g.Solve()
 	share(pass, recorder, solved, units.Callbacks(), around.HandsOn || recorder.WritesLines())
-	return Found{uses(pass.Fset, recorder.Sites(), solved), faults(pass.Fset, clues, solved)}, nil
+	return &Result{
+		Uses: uses(pass.Fset, recorder.Sites(), solved), Faults: faults(pass.Fset, clues, solved),
+		pass: pass, recorder: recorder, solved: solved,
+	}, nil
 }

@@ -46,7 +46,7 @@ func (s shares) read(of any, into analysis.Fact) bool {
 	return true
 }
 
-func find(t *testing.T, pass *analysis.Pass) Found {
+func find(t *testing.T, pass *analysis.Pass) *Result {
 	t.Helper()
 	found, err := Find(pass)
 	if err != nil {

@@ -88,7 +88,7 @@ func ordered(pkgs []*packages.Package) []*packages.Package {
 	return list
 }
 
-func positions(p *packages.Package, found Found) []string {
+func positions(p *packages.Package, found *Result) []string {
 	var list []string
 	for _, u := range found.Uses {
 		list = append(list, fmt.Sprintf("%s %v", p.Fset.PositionFor(u.Lit.Pos(), false), u.Kind))

@@ -1,0 +1,86 @@
+package statuses
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statusconst/statusconst/analyzer/internal/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/flow"
+	"github.com/statusconst/statusconst/analyzer/internal/graph"
+	"github.com/statusconst/statusconst/analyzer/internal/reader"
+)
+
+// Result says which expressions of a package are HTTP statuses. It is read only:
+// asking it changes no answer. The zero Result is that of a package from which no
+// status can be reached.
+type Result struct {
+	Uses   []carrier.Use   // the literals that meet a carrier, in the order of the syntax
+	Faults []carrier.Fault // what is likely a mistake
+
+	pass     *analysis.Pass
+	recorder *flow.Recorder
+	solved   *graph.Solved
+	within   ast.Decl // the declaration that was asked about last
+}
+
+// Near reports whether a status can be reached from the package at all.
+func (r *Result) Near() bool { return r.solved != nil }
+
+// Carrier reports whether e, an expression of the package of any type, holds a
+// status, and why: one hop of reasoning, empty where the line of e says it or
+// where the carrier is a root.
+func (r *Result) Carrier(e ast.Expr) (why string, ok bool) {
+	if r.solved == nil || !r.enter(e.Pos()) {
+		return "", false
+	}
+	t := r.recorder.Term(e)
+	if t.Kind != reader.Variable || !r.solved.Carrier(t.Place) {
+		return "", false
+	}
+	return reason(r.pass.Fset, r.solved, t.Place, e), true
+}
+
+// Parameter reports whether parameter i of fn, declared anywhere, is a status. The
+// variadic parameter stands for each of its arguments.
+func (r *Result) Parameter(fn *types.Func, i int) bool {
+	if r.solved == nil || i < 0 {
+		return false
+	}
+	sig := fn.Signature()
+	variadic := sig.Variadic() && i >= sig.Params().Len()-1
+	if variadic {
+		i = sig.Params().Len() - 1
+	}
+	if i >= sig.Params().Len() {
+		return false
+	}
+	p := r.recorder.Input(r.recorder.Function(fn), i)
+	if variadic {
+		p = r.recorder.Places.Elem(p)
+	}
+	return r.solved.Carrier(p)
+}
+
+// enter makes the declaration around pos the one that expressions are read in, and
+// reports whether there is one.
+func (r *Result) enter(pos token.Pos) bool {
+	if r.within != nil && r.within.Pos() <= pos && pos < r.within.End() {
+		return true
+	}
+	for _, file := range r.pass.Files {
+		if pos < file.FileStart || file.FileEnd <= pos {
+			continue
+		}
+		for _, decl := range file.Decls {
+			if decl.Pos() <= pos && pos < decl.End() {
+				r.within = decl
+				r.recorder.Reenter(decl)
+				return true
+			}
+		}
+	}
+	return false
+}
