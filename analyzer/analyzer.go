@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis/passes/inspect"
 
 	"github.com/statusconst/statusconst/analyzer/internal/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/mistakes"
 	"github.com/statusconst/statusconst/analyzer/internal/statuses"
 )
 
@@ -24,10 +25,10 @@ func New(settings Settings) (*analysis.Analyzer, error) {
 
 func build(settings Settings) *analysis.Analyzer {
 	a := &analysis.Analyzer{
-		Name:      "statusconst",
-		Doc:       documentation(source),
-		URL:       home,
-		Requires:  []*analysis.Analyzer{inspect.Analyzer, statuses.Analyzer},
+		Name:     "statusconst",
+		Doc:      documentation(source),
+		URL:      home,
+		Requires: []*analysis.Analyzer{inspect.Analyzer, statuses.Analyzer},
 		// In an editor the package has an error most of the time; findings that
 		// come and go with each keystroke would be worse than none.
 		RunDespiteErrors: true,
@@ -50,12 +51,16 @@ func register(flags *flag.FlagSet, settings *Settings) {
 // diagnostic.
 func run(pass *analysis.Pass, settings *Settings) error {
 	found, ok := pass.ResultOf[statuses.Analyzer].(*statuses.Result)
-	if !ok || len(found.Uses)+len(found.Faults) == 0 {
+	if !ok {
+		return nil // a driver that does not run what the analyzer requires
+	}
+	wrong := mistakes.Find(pass, found)
+	if len(found.Uses)+len(found.Faults)+len(wrong) == 0 {
 		return nil
 	}
 	reporter := newReporter(pass, settings)
 	for _, file := range pass.Files {
-		reporter.file(file, in(file, found.Uses, carrier.Use.Pos), in(file, found.Faults, carrier.Fault.Pos))
+		reporter.file(file, in(file, found.Uses, carrier.Use.Pos), in(file, append(faults(found.Faults), wrong...), mistakes.Finding.Pos))
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"go/ast"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -71,6 +72,11 @@ func Categories() []string {
 		names[i] = c.name
 	}
 	return names
+}
+
+// categoryOf is the category of that name, which must be one.
+func categoryOf(name string) *category {
+	return categories[slices.IndexFunc(categories[:], func(c *category) bool { return c.name == name })]
 }
 
 // categoryList is the names with commas, as they stand in help and errors.

@@ -6,8 +6,20 @@ import (
 	"slices"
 
 	"github.com/statusconst/statusconst/analyzer/internal/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/mistakes"
 	"github.com/statusconst/statusconst/internal/catalog"
 )
+
+// faults are the findings among what may be wrong.
+func faults(list []carrier.Fault) []mistakes.Finding {
+	var findings []mistakes.Finding
+	for _, f := range list {
+		if c, message, ok := judge(f); ok {
+			findings = append(findings, mistakes.Finding{Category: c.name, At: f.At, Value: f.Value, Message: message, Why: f.Why})
+		}
+	}
+	return findings
+}
 
 // judge decides whether a fault is reported, in which category, and what is said
 // of it.

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/statusconst/statusconst/analyzer/internal/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/mistakes"
 	"github.com/statusconst/statusconst/analyzer/internal/names/rewrite"
 )
 
@@ -36,19 +37,23 @@ func in[T any](file *ast.File, list []T, pos func(T) token.Pos) (found []T) {
 }
 
 // file reports what was found in one file. Where a mistake is reported, its
-// number is not offered a name: the bug would only have a better one.
-func (r *reporter) file(file *ast.File, uses []carrier.Use, faults []carrier.Fault) {
-	if len(uses)+len(faults) == 0 || ast.IsGenerated(file) && !fromCgo(file) || !r.settings.Tests && r.isTest(file) {
+// numbers are not offered a name: the bug would only have a better one.
+func (r *reporter) file(file *ast.File, uses []carrier.Use, wrong []mistakes.Finding) {
+	if len(uses)+len(wrong) == 0 || ast.IsGenerated(file) && !fromCgo(file) || !r.settings.Tests && r.isTest(file) {
 		return
 	}
 	quiet := suppressions(r.pass.Fset, file)
 	told := map[token.Pos]bool{}
-	for _, f := range faults {
-		c, message, ok := judge(f)
-		if ok && !told[f.Pos()] && !r.skips(c, f.Value) && !quiet.covers(f.Pos()) {
-			told[f.Pos()] = true
-			r.tell(c, f, message)
+	for _, f := range wrong {
+		c := categoryOf(f.Category)
+		if told[f.Pos()] || r.skips(c, f.Value) || quiet.covers(f.Pos()) {
+			continue
 		}
+		told[f.Pos()] = true
+		for _, e := range f.Numbers {
+			told[e.Pos()] = true
+		}
+		r.tell(c, f)
 	}
 	r.names(file, slices.DeleteFunc(uses, func(u carrier.Use) bool { return told[u.Pos()] || quiet.covers(u.Pos()) }))
 }
@@ -120,10 +125,10 @@ func wanted(verdicts []verdict) []rewrite.Want {
 	return list
 }
 
-// tell reports a fault. It has no fix: that would change what the program does.
-func (r *reporter) tell(c *category, f carrier.Fault, message string) {
+// tell reports a mistake. It has no fix: that would change what the program does.
+func (r *reporter) tell(c *category, f mistakes.Finding) {
 	d := c.diagnostic(f.At)
-	d.Message = withReason(message, f.Why)
+	d.Message = withReason(f.Message, f.Why)
 	r.pass.Report(d)
 }
 

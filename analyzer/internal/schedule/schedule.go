@@ -142,3 +142,12 @@ func (s *Schedule) Run() {
 		}
 	}
 }
+
+// Awake yields the declarations that were looked at, in the order of the syntax.
+func (s *Schedule) Awake(yield func(inspector.Cursor) bool) {
+	for i := range s.units {
+		if s.units[i].awake && !yield(s.units[i].Cursor) {
+			return
+		}
+	}
+}

@@ -69,6 +69,6 @@ func Find(pass *analysis.Pass) (*Result, error) {
 	share(pass, recorder, solved, units.Callbacks(), around.HandsOn || recorder.WritesLines())
 	return &Result{
 		Uses: uses(pass.Fset, recorder.Sites(), solved), Faults: faults(pass.Fset, clues, solved),
-		pass: pass, recorder: recorder, solved: solved,
+		pass: pass, recorder: recorder, solved: solved, awake: units.Awake,
 	}, nil
 }

@@ -4,8 +4,10 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"iter"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/statusconst/statusconst/analyzer/internal/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/flow"
@@ -23,6 +25,7 @@ type Result struct {
 	pass     *analysis.Pass
 	recorder *flow.Recorder
 	solved   *graph.Solved
+	awake    iter.Seq[inspector.Cursor]
 	within   ast.Decl // the declaration that was asked about last
 }
 
@@ -84,3 +87,7 @@ func (r *Result) enter(pos token.Pos) bool {
 	}
 	return false
 }
+
+// Awake returns the declarations in which a status may occur, in the order of the
+// syntax: functions, variables and types.
+func (r *Result) Awake() iter.Seq[inspector.Cursor] { return r.awake }
