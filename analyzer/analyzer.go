@@ -6,8 +6,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
 
-	"github.com/statusconst/statusconst/analyzer/internal/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/mistakes"
+	"github.com/statusconst/statusconst/analyzer/internal/names"
 	"github.com/statusconst/statusconst/analyzer/internal/statuses"
 )
 
@@ -25,10 +25,11 @@ func New(settings Settings) (*analysis.Analyzer, error) {
 
 func build(settings Settings) *analysis.Analyzer {
 	a := &analysis.Analyzer{
-		Name:     "statusconst",
-		Doc:      documentation(source),
-		URL:      home,
-		Requires: []*analysis.Analyzer{inspect.Analyzer, statuses.Analyzer},
+		Name:      "statusconst",
+		Doc:       documentation(source),
+		URL:       home,
+		Requires:  []*analysis.Analyzer{inspect.Analyzer, statuses.Analyzer},
+		FactTypes: mistakes.FactTypes(),
 		// In an editor the package has an error most of the time; findings that
 		// come and go with each keystroke would be worse than none.
 		RunDespiteErrors: true,
@@ -55,12 +56,12 @@ func run(pass *analysis.Pass, settings *Settings) error {
 		return nil // a driver that does not run what the analyzer requires
 	}
 	wrong := mistakes.Find(pass, found)
-	if len(found.Uses)+len(found.Faults)+len(wrong) == 0 {
+	if len(found.Uses)+len(wrong) == 0 {
 		return nil
 	}
-	reporter := newReporter(pass, settings)
+	reporter := &reporter{pass, settings, names.New(pass, found, settings.Constants)}
 	for _, file := range pass.Files {
-		reporter.file(file, in(file, found.Uses, carrier.Use.Pos), in(file, append(faults(found.Faults), wrong...), mistakes.Finding.Pos))
+		reporter.file(file, in(file, found.Uses, statuses.Use.Pos), in(file, wrong, mistakes.Finding.Pos))
 	}
 	return nil
 }

@@ -6,12 +6,13 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/statusconst/statusconst/analyzer/internal/carrier"
+	"github.com/statusconst/statusconst/analyzer/internal/mistakes"
 	"github.com/statusconst/statusconst/analyzer/internal/outline"
 )
 
 // FactTypes lists the types of all facts that the pass and what it requires
 // exchange. A driver that reads files of facts by itself registers them.
-func FactTypes() []analysis.Fact { return carrier.FactTypes() }
+func FactTypes() []analysis.Fact { return append(carrier.FactTypes(), mistakes.FactTypes()...) }
 
 // Outline tells from the syntax of a package, without its types, that it certainly
 // shares no fact. A driver settles most dependencies with it for less than

@@ -139,10 +139,11 @@ func list(rest string) scope {
 // ignored reads a list of checks and a reason, which must be given.
 func ignored(rest string) bool {
 	list, reason, _ := strings.Cut(rest, " ")
-	return strings.TrimSpace(reason) != "" && names(list)
+	return strings.TrimSpace(reason) != "" && namesUs(list)
 }
 
-func names(list string) bool {
+// namesUs reports whether a list of checks has this one.
+func namesUs(list string) bool {
 	items := fields(list)
 	return slices.Contains(items, "statusconst") || slices.Contains(items, "*")
 }

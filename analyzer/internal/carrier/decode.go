@@ -16,7 +16,7 @@ func (s *Shared) GobDecode(data []byte) error {
 	if s.Format != Format {
 		return nil
 	}
-	s.Near, s.Answers = d.byte() != 0, d.byte() != 0
+	s.Near = d.byte() != 0
 	s.Interfaces, s.Takers = d.texts(), d.texts()
 	s.list = d.objects()
 	return d.end()
@@ -61,9 +61,6 @@ func (d *decoder) fact() Fact {
 	}
 	if parts&hasThrough != 0 {
 		f.Through = d.byte()
-	}
-	if parts&hasRedirects != 0 {
-		f.Redirects, f.By = d.byte(), Redirector(d.byte())
 	}
 	return f
 }

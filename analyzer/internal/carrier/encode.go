@@ -10,7 +10,7 @@ import "encoding/binary"
 // GobEncode returns the fact as bytes. It does not fail.
 func (s *Shared) GobEncode() ([]byte, error) {
 	var e encoder
-	e.bytes(s.Format, flag(s.Near), flag(s.Answers))
+	e.bytes(s.Format, flag(s.Near))
 	e.texts(s.Interfaces)
 	e.texts(s.Takers)
 	e.objects(s.list)
@@ -39,7 +39,6 @@ const (
 	hasPairs
 	hasOrders
 	hasThrough
-	hasRedirects
 )
 
 func (e *encoder) fact(f Fact) {
@@ -61,10 +60,6 @@ func (e *encoder) fact(f Fact) {
 	if f.Through > 0 {
 		has(hasThrough)
 		e.bytes(f.Through)
-	}
-	if f.Redirects > 0 {
-		has(hasRedirects)
-		e.bytes(f.Redirects, byte(f.By))
 	}
 }
 

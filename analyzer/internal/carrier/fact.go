@@ -12,9 +12,6 @@ type Fact struct {
 	Pairs    []Pair // in ascending order
 	Orders   []Pair // what it compares by order, in ascending order
 	Through  uint8  // 1 + the parameter that the only result is, or points to
-
-	Redirects uint8      // 1 + the parameter that is the code of a redirect
-	By        Redirector // … and what redirects
 }
 
 // String renders the fact for -debug output and for fixtures:
@@ -34,15 +31,12 @@ func (f *Fact) String() string {
 	if f.Through > 0 {
 		fmt.Fprintf(&b, " through(%d)", f.Through-1)
 	}
-	if f.Redirects > 0 {
-		fmt.Fprintf(&b, " redirects(%d)", f.Redirects-1)
-	}
 	return b.String()
 }
 
 // Empty reports whether the fact says nothing.
 func (f *Fact) Empty() bool {
-	return len(f.Carriers) == 0 && len(f.Pairs) == 0 && len(f.Orders) == 0 && f.Through == 0 && f.Redirects == 0
+	return len(f.Carriers) == 0 && len(f.Pairs) == 0 && len(f.Orders) == 0 && f.Through == 0
 }
 
 // OfCalls reports whether the fact is about something that is called, and not about

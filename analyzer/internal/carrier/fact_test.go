@@ -20,7 +20,7 @@ var full = carrier.Fact{
 	Carriers: []carrier.Slot{{Part: carrier.Param, Index: 2, Path: carrier.ToElem, Why: "code flows to http.Error"}, {Part: carrier.Result}},
 	Pairs:    []carrier.Pair{{A: carrier.Operand{Index: -1}, B: carrier.Operand{Index: 1, Path: carrier.ToKey}}},
 	Orders:   []carrier.Pair{{A: carrier.Operand{Index: 1}, B: carrier.Operand{Index: 2}}},
-	Through:  1, Redirects: 3, By: carrier.Fasthttp,
+	Through:  1,
 }
 
 // encoded are the facts of a package and of a type.
@@ -42,7 +42,7 @@ type fact interface {
 }
 
 func fullPackage() *carrier.Shared {
-	s := &carrier.Shared{Format: carrier.Format, Near: true, Answers: true, Interfaces: []string{"Coder", "Context"}, Takers: []string{"Handle"}}
+	s := &carrier.Shared{Format: carrier.Format, Near: true, Interfaces: []string{"Coder", "Context"}, Takers: []string{"Handle"}}
 	s.Add("tests", "Code", &carrier.Fact{Carriers: []carrier.Slot{{Part: carrier.Itself}}})
 	s.Add("", "Fail", &full)
 	s.Close()
@@ -98,7 +98,7 @@ func TestFactBytes(t *testing.T) {
 }
 
 func TestFactString(t *testing.T) {
-	const want = "status param2[] result0 pair(-1,1{}) order(1,2) through(0) redirects(2)"
+	const want = "status param2[] result0 pair(-1,1{}) order(1,2) through(0)"
 	if got := full.String(); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
@@ -106,7 +106,7 @@ func TestFactString(t *testing.T) {
 
 func TestMembersString(t *testing.T) {
 	const want = "members Code: status, Inner.Code: status itself, Fail: " +
-		"status param2[] result0 pair(-1,1{}) order(1,2) through(0) redirects(2)"
+		"status param2[] result0 pair(-1,1{}) order(1,2) through(0)"
 	if got := fullType().String(); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}

@@ -10,7 +10,7 @@ import (
 // Format is that of facts, and changes with what they say. Drivers keep the facts
 // of each tool by themselves; a build system that calls the tool with a
 // configuration of its own may not.
-const Format = 4
+const Format = 5
 
 // FactTypes lists the facts that the analyzer must declare: one about a package and
 // one about each type that has something to tell. A fact for each function, method
@@ -24,7 +24,6 @@ func FactTypes() []analysis.Fact { return []analysis.Fact{new(Shared), new(Membe
 type Shared struct {
 	Format     uint8    // [Format] of the tool that wrote the facts of the package
 	Near       bool     // a root can be reached through its imports or interfaces: one that imports none such can hold no carrier
-	Answers    bool     // it makes responses with status lines of its own
 	Interfaces []string // names of interface types with carrier methods, sorted
 	Takers     []string // names of functions to which a function with carriers is passed, sorted
 	objects

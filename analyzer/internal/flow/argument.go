@@ -34,7 +34,6 @@ func (r *Recorder) callExpr(n *ast.CallExpr) {
 		r.besideKey(f, callee)
 	}
 	if special || f.Inert {
-		r.textCall(n)
 		return
 	}
 	r.arguments(f, callee, n)
@@ -95,7 +94,6 @@ func (r *Recorder) argument(f *reader.Function, i int, arg ast.Expr) {
 	if p := r.paramPlace(f, v); p != graph.None {
 		x := r.Term(arg)
 		r.meet(p, v.Type(), x, carrier.Argument, arg)
-		r.redirect(f, i, p, x, arg)
 		if f.Own && f.Obj != nil {
 			r.pointer(p, v.Type(), x, arg)
 		}
@@ -150,9 +148,6 @@ func (r *Recorder) variadic(f *reader.Function, v *types.Var, arg ast.Expr, n *a
 	}
 	x, elem := r.Term(arg), r.Places.Elem(p)
 	r.meet(elem, shape.Elem(v.Type()), x, carrier.Argument, arg)
-	if last := f.Sig.Params().Len() - 1; len(n.Args) > last && n.Args[last] == arg {
-		r.redirect(f, last, elem, x, arg)
-	}
 }
 
 // builtinCall: append(s, x), make(T, n), max(a, b).

@@ -19,8 +19,6 @@ func (r *Recorder) binary(n *ast.BinaryExpr) {
 	switch n.Op {
 	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ: // below
 	case token.LAND, token.LOR:
-		r.rangeOf(n)
-		r.parts(n)
 		return
 	default:
 		r.computed(n)
@@ -28,8 +26,6 @@ func (r *Recorder) binary(n *ast.BinaryExpr) {
 	}
 	if x := r.Term(n.X); x.Kind != reader.Nothing {
 		r.compare(x, r.Term(n.Y), n.Op, n)
-	} else if isEqual(n.Op) {
-		r.text(n.X, n.Y)
 	}
 	r.comparePair(n.X, n.Y, isEqual(n.Op))
 }
@@ -46,16 +42,9 @@ func (r *Recorder) compare(x, y reader.Term, op token.Token, at ast.Node) {
 		return
 	}
 	equal := isEqual(op)
-	r.edge(x, y, op, at)
+	r.compareNumber(x, y, op, at)
 	switch y.Kind {
-	case reader.Literal:
-		kind := carrier.Comparison
-		if !equal {
-			kind = carrier.Range
-		}
-		r.sites = append(r.sites, Site{Lit: y.Lit, Value: y.Value, Place: x.Place, Kind: kind, Op: op, Other: r.limits[y.Lit]})
-		r.compareConstant(x.Place, y.Value, equal)
-	case reader.Number:
+	case reader.Literal, reader.Number:
 		r.compareConstant(x.Place, y.Value, equal)
 	case reader.Status:
 		if equal {
@@ -72,6 +61,19 @@ func (r *Recorder) compare(x, y reader.Term, op token.Token, at ast.Node) {
 	case reader.Unknown:
 		r.graph.Mix(x.Place)
 	}
+}
+
+// compareNumber notes where a number, literal or named, is compared.
+func (r *Recorder) compareNumber(x, y reader.Term, op token.Token, at ast.Node) {
+	number := y.Number()
+	if number == nil {
+		return
+	}
+	kind := carrier.Comparison
+	if !isEqual(op) {
+		kind = carrier.Range
+	}
+	r.sites = append(r.sites, Site{At: number, Lit: y.Lit, Value: y.Value, Place: x.Place, Kind: kind, Op: op, In: at, Scope: r.unit.Pos()})
 }
 
 // compareConstant notes a comparison of p with a constant: by order, only one
@@ -121,7 +123,6 @@ func (r *Recorder) switchStmt(n *ast.SwitchStmt) {
 	}
 	tag := r.Term(n.Tag)
 	if tag.Kind == reader.Nothing {
-		r.textCases(n)
 		return
 	}
 	r.translates(n, tag)

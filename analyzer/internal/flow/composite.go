@@ -38,9 +38,6 @@ func (r *Recorder) structLit(n *ast.CompositeLit, s *types.Struct) {
 			}
 			continue
 		}
-		if id, ok := kv.Key.(*ast.Ident); ok {
-			r.setLine(id)
-		}
 		if !canHold(kv.Value) {
 			continue
 		}

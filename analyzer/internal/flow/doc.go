@@ -1,4 +1,4 @@
-// Package evidence reads typed syntax into the graph. A [Recorder] looks at
+// Package flow reads typed syntax into the graph. A [Recorder] looks at
 // statements, declarations and calls, asks the reader about their expressions, and
 // records what it finds.
 //
@@ -7,7 +7,7 @@
 //	enter.go       functions
 //	source.go      what file the visit is in: what a test says counts less
 //	statement.go   assignments, returns; loop.go loops
-//	compare.go     comparisons, and range.go the two bounds of a range
+//	compare.go     comparisons
 //	composite.go   composite literals, and hold.go what holds them
 //	size.go        counter-evidence: arithmetic, sizes, bounds
 //	depend.go      numbers that depend on a text beside them

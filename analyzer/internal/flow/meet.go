@@ -10,14 +10,16 @@ import (
 	"github.com/statusconst/statusconst/analyzer/internal/reader"
 )
 
-// Site is an integer literal that meets a place.
+// Site is an integer literal that meets a place, or, in a comparison, any number.
 type Site struct {
-	Lit   *ast.BasicLit
+	At    ast.Expr      // the number
+	Lit   *ast.BasicLit // … if it is a literal
 	Value int64
 	Place graph.Place
 	Kind  carrier.Kind
 	Op    token.Token // of a comparison, with the place on its left
-	Other int64       // the other bound of a range
+	In    ast.Node    // of a comparison: what compares
+	Scope token.Pos   // of a comparison: where the declaration around it starts
 }
 
 // meet records that src meets the place dst, of type t: it is assigned, passed,
@@ -29,7 +31,7 @@ func (r *Recorder) meet(dst graph.Place, t types.Type, src reader.Term, kind car
 	}
 	switch src.Kind {
 	case reader.Literal:
-		r.sites = append(r.sites, Site{Lit: src.Lit, Value: src.Value, Place: dst, Kind: kind})
+		r.sites = append(r.sites, Site{At: src.Lit, Lit: src.Lit, Value: src.Value, Place: dst, Kind: kind})
 	case reader.Status:
 		r.graph.AssignStatus(dst, src.Text, at)
 	case reader.Variable:

@@ -23,7 +23,7 @@ func anything(t types.Type) bool {
 func (r *Recorder) mix(dst graph.Place, t types.Type, src reader.Term, kind carrier.Kind, at ast.Node) {
 	switch src.Kind {
 	case reader.Literal:
-		r.sites = append(r.sites, Site{Lit: src.Lit, Value: src.Value, Place: dst, Kind: kind})
+		r.sites = append(r.sites, Site{At: src.Lit, Lit: src.Lit, Value: src.Value, Place: dst, Kind: kind})
 	case reader.Variable:
 		r.graph.Demand(dst, src.Place, t, at)
 	}

@@ -127,13 +127,25 @@ func (r *Recorder) Pair() bool {
 	return r.graph.Touched()
 }
 
+// Compared yields the expressions that calls compare for equality as a whole.
+func (r *Recorder) Compared(yield func(x, y ast.Expr) bool) {
+	for _, call := range r.pairing.calls {
+		for _, pair := range call.f.Pairs {
+			for _, x := range call.passedFor(pair.A) {
+				for _, y := range call.passedFor(pair.B) {
+					if x.path == 0 && y.path == 0 && !yield(x.expr, y.expr) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
 // applyPair treats one call of a pair as a comparison.
 func (r *Recorder) applyPair(pair carrier.Pair, call pairCall, op token.Token) {
 	for _, x := range call.passedFor(pair.A) {
 		for _, y := range call.passedFor(pair.B) {
-			if op == equality && x.path == 0 && y.path == 0 {
-				r.text(x.expr, y.expr)
-			}
 			r.compareDeep(r.Follow(r.Term(x.expr), x.path), r.Follow(r.Term(y.expr), y.path), op, call.call)
 		}
 	}

@@ -23,15 +23,13 @@ type Recorder struct {
 	graph     *graph.Graph
 	pairing   pairing
 	contracts contracts
-	clues     clues
 	sites     []Site
 	source    graph.Source // what file the visit is in
 	sources   map[*token.File]graph.Source
 	fset      *token.FileSet
-	unit      ast.Node                // the declaration that the visit is in
-	collected collected               // … and what was collected of it
-	pointers  map[ast.Expr]bool       // &x whose pointer is followed
-	limits    map[*ast.BasicLit]int64 // by a bound of a range, the other one
+	unit      ast.Node          // the declaration that the visit is in
+	collected collected         // … and what was collected of it
+	pointers  map[ast.Expr]bool // &x whose pointer is followed
 }
 
 // collected is what is collected of a whole declaration when it is first asked for.
@@ -54,7 +52,6 @@ func NewRecorder(pass *analysis.Pass, facts *known.Facts, g *graph.Graph) *Recor
 // the functions that return their operand.
 func (r *Recorder) Survey(around known.Surroundings) {
 	r.gatherContracts(around.Interfaces)
-	r.clues.answered = around.Answers
 	for spec := range syntax.Specs(r.files) {
 		if spec, ok := spec.(*ast.ValueSpec); ok {
 			r.ConstSpec(spec)

@@ -19,7 +19,6 @@ func (r *Recorder) assignStmt(n *ast.AssignStmt) {
 		// A decoder puts a number together from its bytes, whatever the number is.
 	case n.Tok != token.ASSIGN && n.Tok != token.DEFINE:
 		r.counter(n.Lhs[0])
-		r.loseLine(n.Lhs[0])
 	case len(n.Lhs) == len(n.Rhs):
 		for i, lhs := range n.Lhs {
 			r.store(lhs, n.Rhs[i])
@@ -62,7 +61,6 @@ func (r *Recorder) store(dst, src ast.Expr) {
 	}
 	target := r.Term(dst)
 	if target.Kind == reader.Nothing {
-		r.assignLine(dst, src)
 		r.hold(r.Holder(dst), src)
 	}
 	switch target.Kind {
@@ -116,7 +114,6 @@ func (r *Recorder) storeAll(lhs []ast.Expr, rhs ast.Expr) {
 		if syntax.Blank(dst) {
 			continue
 		}
-		r.loseLine(dst)
 		if target := r.Term(dst); target.Kind == reader.Variable {
 			r.meet(target.Place, target.Typ, r.resultOr(f, i), carrier.Value, call)
 		}
@@ -216,7 +213,6 @@ func (r *Recorder) address(n *ast.UnaryExpr) {
 	if _, ok := ast.Unparen(n.X).(*ast.CompositeLit); ok || r.pointers[n] {
 		return
 	}
-	r.loseLine(n.X)
 	if x := r.Term(n.X); x.Kind == reader.Variable {
 		r.graph.Unseen(x.Place)
 	}

@@ -120,7 +120,6 @@ func (r *Recorder) node(n ast.Node) {
 		r.typeSwitch(n)
 	case *ast.IfStmt:
 		r.ifStmt(n)
-		r.corrected(n)
 	case *ast.BinaryExpr:
 		r.binary(n)
 	case *ast.CallExpr:

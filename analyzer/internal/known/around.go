@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"go/types"
 	"iter"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -19,8 +18,6 @@ type Surroundings struct {
 	HTTP       bool              // a root can be reached
 	Interfaces []*types.TypeName // imported interfaces with carrier methods
 	Takers     []string          // functions to which a function with carriers is passed
-	Answers    bool              // httptest is imported, or a package that makes responses with status lines
-	HandsOn    bool              // … a package of the same owner: this one may hand them on
 }
 
 // Around asks the imports of the package of the pass. It takes no look at the
@@ -33,7 +30,6 @@ func Around(pass *analysis.Pass) (Surroundings, error) {
 		if Anchored(imported.Path()) {
 			s.HTTP = true
 		}
-		s.Answers = s.Answers || imported.Path() == "net/http/httptest"
 		if !pass.ImportPackageFact(imported, &fact) {
 			continue
 		}
@@ -41,8 +37,7 @@ func Around(pass *analysis.Pass) (Surroundings, error) {
 			return s, fmt.Errorf("the facts of %s are of another version of statusconst, format %d instead of %d: analyse it again with this one",
 				imported.Path(), fact.Format, carrier.Format)
 		}
-		s.HTTP, s.Answers = s.HTTP || fact.Near, s.Answers || fact.Answers
-		s.HandsOn = s.HandsOn || fact.Answers && sameOwner(imported.Path(), pass.Pkg.Path())
+		s.HTTP = s.HTTP || fact.Near
 		s.Takers = append(s.Takers, fact.Takers...)
 		for _, name := range fact.Interfaces {
 			if obj, ok := imported.Scope().Lookup(name).(*types.TypeName); ok {
@@ -51,14 +46,6 @@ func Around(pass *analysis.Pass) (Surroundings, error) {
 		}
 	}
 	return s, nil
-}
-
-// sameOwner reports whether two import paths begin with the same host
-// and owner.
-func sameOwner(a, b string) bool {
-	const elements = 2
-	x, y := strings.SplitN(a, "/", elements+1), strings.SplitN(b, "/", elements+1)
-	return slices.Equal(x[:min(len(x), elements)], y[:min(len(y), elements)])
 }
 
 // Anchored reports whether the package at path declares roots or status

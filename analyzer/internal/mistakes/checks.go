@@ -8,4 +8,8 @@ type check struct {
 
 // checks are in the order of the README. Where two speak of one place, the first is
 // told.
-var checks = [...]check{}
+var checks = [...]check{
+	{"boundary", boundary},
+	{"redirect", redirect},
+	{"text", text},
+}

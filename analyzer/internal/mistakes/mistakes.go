@@ -3,6 +3,7 @@ package mistakes
 import (
 	"go/ast"
 	"go/token"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
@@ -33,8 +34,16 @@ type Pass struct {
 	found    *[]Finding
 }
 
+// inTest reports whether n stands in a test file.
+func (p *Pass) inTest(n ast.Node) bool {
+	return strings.HasSuffix(p.Fset.File(n.Pos()).Name(), "_test.go")
+}
+
 // Report adds a finding.
 func (p *Pass) Report(f Finding) { *p.found = append(*p.found, f) }
+
+// FactTypes lists the facts that mistakes exchange between packages.
+func FactTypes() []analysis.Fact { return []analysis.Fact{new(Answers), new(Redirects)} }
 
 // Find returns the mistakes of the package of the pass, which must require
 // inspect.Analyzer, in the order of checks. Facts about what functions do with an

@@ -21,18 +21,16 @@ type Function struct {
 	Get      *types.Var     // the field that a method of a generic type returns
 	Set      *types.Var     // … or sets to its only parameter
 	Keyed    known.Keyed
-	Through  int  // 1 + the parameter that the result is
-	Size     int  // 1 + the parameter that is a size
-	Redirect int  // 1 + the parameter that is the code of a redirect
-	Calls    int  // how many calls of it were seen
-	Own      bool // declared in this package
-	Inert    bool // nothing about its parameters can matter
-	Exits    bool // deals in process exit codes
-	Stated   bool // the pairs are known, whatever else the function does
-	Choice   bool // gives one of its arguments: cmp.Or
-	Fuzzes   bool // calls its argument with the seeds of a fuzz test
-	value    bool // a function type: any function may stand behind it
-	By       carrier.Redirector
+	Through  int              // 1 + the parameter that the result is
+	Size     int              // 1 + the parameter that is a size
+	Calls    int              // how many calls of it were seen
+	Own      bool             // declared in this package
+	Inert    bool             // nothing about its parameters can matter
+	Exits    bool             // deals in process exit codes
+	Stated   bool             // the pairs are known, whatever else the function does
+	Choice   bool             // gives one of its arguments: cmp.Or
+	Fuzzes   bool             // calls its argument with the seeds of a fuzz test
+	value    bool             // a function type: any function may stand behind it
 	Derives  known.Derivation // how its result is made of its argument
 	Atomic   known.Atomic     // what it does with an atomic integer
 	Language known.Language
@@ -67,7 +65,6 @@ func (r *Reader) describe(fn *types.Func) *Function {
 	fact := r.facts.AboutFunc(fn)
 	if fact != nil {
 		f.Pairs, f.Orders, f.Through = slices.Clone(fact.Pairs), slices.Clone(fact.Orders), int(fact.Through)
-		f.Redirect, f.By = int(fact.Redirects), fact.By
 		f.Stated = len(f.Pairs) > 0
 		r.Places.ApplySignature(f.Sig, fn, fact)
 	}

@@ -45,7 +45,6 @@ func (f *Function) Fact(carriers []carrier.Slot) *carrier.Fact {
 	slices.SortFunc(orders, carrier.Pair.Compare)
 	return &carrier.Fact{
 		Carriers: carriers, Pairs: f.Pairs, Orders: orders, Through: uint8(f.Through),
-		Redirects: uint8(f.Redirect), By: f.By,
 	}
 }
 

@@ -40,10 +40,7 @@ func encode(t *testing.T, p *packages.Package, facts shares, found *Result) stri
 	}
 	slices.Sort(lines)
 	for _, u := range found.Uses {
-		lines = append(lines, p.Fset.Position(u.Lit.Pos()).String()+" "+u.Why)
-	}
-	for _, f := range found.Faults {
-		lines = append(lines, fmt.Sprint(p.Fset.Position(f.Pos()), f.Kind, f.Why))
+		lines = append(lines, p.Fset.Position(u.Pos()).String()+" "+found.Why(u))
 	}
 	return fmt.Sprint(lines)
 }

@@ -9,8 +9,7 @@
 //	graph     places and evidence → Solved, which alone says what is a carrier
 //	result.go Solved → the answers that names and mistakes ask for
 //	share.go  Solved → facts, for the packages that import this one
-//	use.go    Solved → the literals that meet a carrier
-//	fault.go  Solved → the numbers and texts that are likely mistakes there
+//	use.go    Solved → the numbers that meet a carrier
 package statuses
 
 import (
@@ -64,11 +63,10 @@ func Find(pass *analysis.Pass) (*Result, error) {
 
 	units.OpenFunctions()
 
-	clues := recorder.Clues()
 	solved := g.Solve()
-	share(pass, recorder, solved, units.Callbacks(), around.HandsOn || recorder.WritesLines())
+	share(pass, recorder, solved, units.Callbacks())
 	return &Result{
-		Uses: uses(pass.Fset, recorder.Sites(), solved), Faults: faults(pass.Fset, clues, solved),
+		Uses: uses(recorder.Sites(), solved),
 		pass: pass, recorder: recorder, solved: solved, awake: units.Awake,
 	}, nil
 }

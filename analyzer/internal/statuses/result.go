@@ -9,7 +9,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 
-	"github.com/statusconst/statusconst/analyzer/internal/carrier"
 	"github.com/statusconst/statusconst/analyzer/internal/flow"
 	"github.com/statusconst/statusconst/analyzer/internal/graph"
 	"github.com/statusconst/statusconst/analyzer/internal/reader"
@@ -19,8 +18,7 @@ import (
 // asking it changes no answer. The zero Result is that of a package from which no
 // status can be reached.
 type Result struct {
-	Uses   []carrier.Use   // the literals that meet a carrier, in the order of the syntax
-	Faults []carrier.Fault // what is likely a mistake
+	Uses []Use // the numbers that meet a carrier, in the order of the syntax
 
 	pass     *analysis.Pass
 	recorder *flow.Recorder
@@ -43,28 +41,43 @@ func (r *Result) Carrier(e ast.Expr) (why string, ok bool) {
 	if t.Kind != reader.Variable || !r.solved.Carrier(t.Place) {
 		return "", false
 	}
-	return reason(r.pass.Fset, r.solved, t.Place, e), true
+	return r.reason(t.Place, e), true
 }
 
-// Parameter reports whether parameter i of fn, declared anywhere, is a status. The
-// variadic parameter stands for each of its arguments.
-func (r *Result) Parameter(fn *types.Func, i int) bool {
-	if r.solved == nil || i < 0 {
-		return false
+// Argument reports whether arg, which is passed to fn as argument i, is one for a
+// status, and why.
+func (r *Result) Argument(fn *types.Func, i int, arg ast.Expr) (why string, ok bool) {
+	p := r.parameter(fn, i)
+	if !r.solved.Carrier(p) {
+		return "", false
 	}
+	return r.reason(p, arg), true
+}
+
+// parameter is the place of what is passed to fn as argument i.
+func (r *Result) parameter(fn *types.Func, i int) graph.Place {
 	sig := fn.Signature()
 	variadic := sig.Variadic() && i >= sig.Params().Len()-1
 	if variadic {
 		i = sig.Params().Len() - 1
 	}
-	if i >= sig.Params().Len() {
-		return false
+	if i < 0 || i >= sig.Params().Len() {
+		return graph.None
 	}
 	p := r.recorder.Input(r.recorder.Function(fn), i)
 	if variadic {
 		p = r.recorder.Places.Elem(p)
 	}
-	return r.solved.Carrier(p)
+	return p
+}
+
+// Compared yields the expressions that calls of functions that compare, such as
+// assert.Equal, compare for equality.
+func (r *Result) Compared(yield func(x, y ast.Expr) bool) { r.recorder.Compared(yield) }
+
+// Constant reports whether e is a status constant.
+func (r *Result) Constant(e ast.Expr) bool {
+	return r.enter(e.Pos()) && r.recorder.Term(e).Kind == reader.Status
 }
 
 // enter makes the declaration around pos the one that expressions are read in, and

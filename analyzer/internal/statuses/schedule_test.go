@@ -91,10 +91,7 @@ func ordered(pkgs []*packages.Package) []*packages.Package {
 func positions(p *packages.Package, found *Result) []string {
 	var list []string
 	for _, u := range found.Uses {
-		list = append(list, fmt.Sprintf("%s %v", p.Fset.PositionFor(u.Lit.Pos(), false), u.Kind))
-	}
-	for _, f := range found.Faults {
-		list = append(list, fmt.Sprintf("%s fault %v", p.Fset.PositionFor(f.Pos(), false), f.Kind))
+		list = append(list, fmt.Sprintf("%s %v", p.Fset.PositionFor(u.Pos(), false), u.Kind))
 	}
 	return list
 }

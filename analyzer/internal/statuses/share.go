@@ -23,11 +23,10 @@ type sharing struct {
 }
 
 // share exports the facts of a package from which a status can be reached.
-// Callbacks says whether some function type has a carrier, answers whether the
-// package makes status lines, or may hand them on.
-func share(pass *analysis.Pass, recorder *flow.Recorder, solved *graph.Solved, callbacks, answers bool) {
+// Callbacks says whether some function type has a carrier.
+func share(pass *analysis.Pass, recorder *flow.Recorder, solved *graph.Solved, callbacks bool) {
 	s := sharing{known.NewSharing(pass.Pkg), pass, recorder, solved}
-	s.Near, s.Answers = true, answers && !known.IsHTTP(pass.Pkg.Path())
+	s.Near = true
 	s.functions()
 	for v, slots := range solved.Members() {
 		s.Object(v, &carrier.Fact{Carriers: slots})

@@ -4,12 +4,12 @@ package leave
 import "net/http"
 
 // To redirects.
-func To(w http.ResponseWriter, r *http.Request, code int) { // want To:`^status param2 redirects\(2\)$`
+func To(w http.ResponseWriter, r *http.Request, code int) { // want To:`^status param2$` To:`^redirects\(2\)$`
 	http.Redirect(w, r, "/", code)
 }
 
 // Later redirects, one function further, in a handler.
-func Later(code int) http.Handler { // want Later:`^status param0 redirects\(0\)$`
+func Later(code int) http.Handler { // want Later:`^status param0$` Later:`^redirects\(0\)$`
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if err := r.ParseForm(); err != nil {
 			return

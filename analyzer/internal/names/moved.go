@@ -1,4 +1,4 @@
-package analyzer
+package names
 
 import (
 	"go/token"

@@ -1,4 +1,4 @@
-package analyzer
+package names
 
 import (
 	"fmt"
@@ -7,16 +7,6 @@ import (
 
 	"github.com/statusconst/statusconst/internal/catalog"
 )
-
-// withReason adds why the literal is a status, where its line does not show it.
-// It stands in the message and not in Related: golangci-lint reports each
-// related information as a finding of its own.
-func withReason(message, why string) string {
-	if why == "" {
-		return message
-	}
-	return message + " (" + why + ")"
-}
 
 // nameless is the message for a code that no constant of net/http stands for.
 func (v verdict) nameless() string {
@@ -37,9 +27,9 @@ func known(code catalog.Code) string {
 	return strings.TrimSuffix(text, ".")
 }
 
-// impossible is the message for what is no status at all.
-func (v verdict) impossible() string {
-	if v.Sends {
+// never is the message for what is no status at all.
+func (f *Finder) never(v verdict) string {
+	if f.found.Sends(v.Use) {
 		return fmt.Sprintf("WriteHeader panics: %s is not a three-digit status code", v.Lit.Value)
 	}
 	truth := "never"
