@@ -60,10 +60,15 @@ var (
 		"The words are the server's own and may be missing, and HTTP/2 has none. The comparison fails on another server, StatusCode does not.",
 		[]Quote{phrases, unreliable},
 	}
+	condition = &category{
+		"condition", "a condition that no status meets, or every one, as in code < 200 && code > 299",
+		"Errors pass as success, or everything as an error. The status is compared by plain arithmetic: no number is below 200 and above 299.",
+		[]Quote{class, digits},
+	}
 )
 
 // categories are in the order of the README.
-var categories = [...]*category{comparison, ordered, argument, value, unnamed, invalid, boundary, redirect, text}
+var categories = [...]*category{comparison, ordered, argument, value, unnamed, invalid, boundary, redirect, text, condition}
 
 // Categories returns the name of every category in the order of the README.
 func Categories() []string {

@@ -12,4 +12,5 @@ var checks = [...]check{
 	{"boundary", boundary},
 	{"redirect", redirect},
 	{"text", text},
+	{"condition", condition},
 }

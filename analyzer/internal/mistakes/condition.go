@@ -1,0 +1,149 @@
+package mistakes
+
+import (
+	"go/ast"
+	"go/token"
+
+	"github.com/statusconst/statusconst/analyzer/internal/mistakes/codes"
+)
+
+// (6.4) condition: a condition over one status that no number, or every number, meets
+// where it stands.
+//
+//	code < 200 && code > 299 ⇒ never true
+//	code != 200 || code != 201 ⇒ always true
+//	if code >= 400 { … } else if code == 404 { … } ⇒ the second is never true
+func condition(p *Pass) {
+	for decl := range p.Statuses.Awake() {
+		c := conditions{Pass: p, decl: decl.Node(), told: map[ast.Node]bool{}}
+		for cursor := range decl.Preorder((*ast.BinaryExpr)(nil)) {
+			n := cursor.Node().(*ast.BinaryExpr)
+			if !operator(n.Op) {
+				continue
+			}
+			if _, inner := cursor.Parent().Node().(*ast.BinaryExpr); !inner {
+				c.whole(n)
+			}
+		}
+		if fn, ok := decl.Node().(*ast.FuncDecl); ok && fn.Body != nil && c.branches(decl) {
+			c.block(fn.Body.List, reached{})
+			for cursor := range decl.Preorder((*ast.FuncLit)(nil)) {
+				c.block(cursor.Node().(*ast.FuncLit).Body.List, reached{})
+			}
+		}
+	}
+}
+
+// conditions looks at those of one declaration.
+type conditions struct {
+	*Pass
+	decl    ast.Node
+	changes *changes // made when it is first needed
+	told    map[ast.Node]bool
+}
+
+// may reports whether n may change s.
+func (c *conditions) may(n ast.Node, s subject) bool {
+	if c.changes == nil {
+		c.changes = c.changesIn(c.decl)
+	}
+	return c.changes.may(n, s)
+}
+
+// whole looks at a condition that is no part of another, by itself.
+func (c *conditions) whole(e *ast.BinaryExpr) {
+	atoms := c.atomsIn(e)
+	if len(atoms) < 2 {
+		return
+	}
+	seen := map[subject]bool{}
+	for i, a := range atoms {
+		if seen[a.subject] {
+			continue
+		}
+		seen[a.subject] = true
+		for _, b := range atoms[i+1:] {
+			if b.subject == a.subject {
+				c.part(e, a.subject, atoms)
+				break
+			}
+		}
+	}
+}
+
+// part reports the smallest parts of e that are never or always true for their
+// comparisons of s, and whether there is one.
+func (c *conditions) part(e ast.Expr, s subject, all []atom) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.UnaryExpr:
+		return e.Op == token.NOT && c.part(e.X, s, all)
+	case *ast.BinaryExpr:
+		if !operator(e.Op) {
+			return false
+		}
+		x, y := c.part(e.X, s, all), c.part(e.Y, s, all)
+		if x || y {
+			return true
+		}
+		m := c.means(e, s)
+		switch {
+		case m.possible.Empty() && !c.impossible(e, s):
+			return c.tell(e, s, all, false)
+		case m.certain.Full():
+			return c.tell(e, s, all, true)
+		}
+	}
+	return false
+}
+
+// impossible reports whether a single comparison in e is never true for itself, which is
+// not a matter of how they are joined.
+func (c *conditions) impossible(e ast.Expr, s subject) bool {
+	for _, a := range c.atomsIn(e) {
+		if a.subject == s && (a.set.Empty() || a.set.Full()) {
+			return true
+		}
+	}
+	return false
+}
+
+// tell reports e, unless s is no status or may change within.
+func (c *conditions) tell(e *ast.BinaryExpr, s subject, all []atom, always bool) bool {
+	own := ofSubject(c.atomsIn(e), s)
+	why, ok := c.Statuses.Carrier(own[0].of)
+	if !ok || c.told[e] || c.may(e, s) {
+		return false
+	}
+	c.told[e] = true
+	c.Report(Finding{Category: "condition", At: e, Value: own[0].value, Message: c.saying(e, s, own, always), Why: why, Numbers: numbersOf(all)})
+	return true
+}
+
+func ofSubject(atoms []atom, s subject) (own []atom) {
+	for _, a := range atoms {
+		if a.subject == s {
+			own = append(own, a)
+		}
+	}
+	return own
+}
+
+func numbersOf(atoms []atom) (list []ast.Expr) {
+	for _, a := range atoms {
+		list = append(list, a.number)
+	}
+	return list
+}
+
+// swapped evaluates e with its operator exchanged.
+func (c *conditions) swapped(e *ast.BinaryExpr, s subject) meaning {
+	x, y := c.means(e.X, s), c.means(e.Y, s)
+	if e.Op == token.LAND {
+		return x.or(y)
+	}
+	return x.and(y)
+}
+
+// clientNever are the codes that the client of net/http never gives its caller: it reads
+// on after an informational answer, but for 101 (net/http, (*persistConn).readResponse).
+var clientNever = codes.Of(100, 199).And(codes.Of(101, 101).Not())
