@@ -65,10 +65,20 @@ var (
 		"Errors pass as success, or everything as an error. The status is compared by plain arithmetic: no number is below 200 and above 299.",
 		[]Quote{class, digits},
 	}
+	body = &category{
+		"body", "a body sent with a status that has none, as in c.JSON(204, message)",
+		"Nobody gets it: gin and fiber drop it in silence, net/http returns an error. Send 200 with it, or nothing.",
+		[]Quote{noContent, notModified},
+	}
+	late = &category{
+		"late", "a status for an answer that has begun, as in WriteHeader after Write",
+		"The first write sends 200, and a second WriteHeader is only logged. Often a return is missing after http.Error.",
+		[]Quote{finalOnce},
+	}
 )
 
 // categories are in the order of the README.
-var categories = [...]*category{comparison, ordered, argument, value, unnamed, invalid, boundary, redirect, text, condition}
+var categories = [...]*category{comparison, ordered, argument, value, unnamed, invalid, boundary, redirect, text, condition, body, late}
 
 // Categories returns the name of every category in the order of the README.
 func Categories() []string {

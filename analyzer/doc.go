@@ -20,13 +20,13 @@
 // frameworks, and leaves alone what only looks like a status: exit codes, SIP
 // and FTP codes, sizes, loop counters.
 //
-// Each diagnostic has one of ten categories: comparison, range, argument,
+// Each diagnostic has one of twelve categories: comparison, range, argument,
 // value, unnamed (a known code without a constant in net/http, such as 499),
-// invalid (no status at all where it stands, such as WriteHeader(0)), and four
+// invalid (no status at all where it stands, such as WriteHeader(0)), and six
 // about bugs, which look at named constants too and have no fix: boundary
 // (StatusCode > 400, which lets a 400 pass), redirect (http.Redirect with 200),
-// text (Status == "200 OK") and condition (code < 200 && code > 299, which is
-// never true).
+// text (Status == "200 OK"), condition (code < 200 && code > 299, which is never
+// true), body (a message with 204) and late (WriteHeader after Write).
 //
 // The fix keeps every value and leaves code that compiles: it uses the name
 // under which the file imports net/http, respects shadowing, adds the import

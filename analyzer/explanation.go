@@ -47,4 +47,16 @@ var (
 		"RFC 9112, section 4",
 		"A client SHOULD ignore the reason-phrase content because it is not a reliable channel for information",
 	}
+	noContent = Quote{
+		"RFC 9110, section 15.3.5",
+		"A 204 response is terminated by the end of the header section; it cannot contain content or trailers.",
+	}
+	notModified = Quote{
+		"RFC 9110, section 15.4.5",
+		"A 304 response is terminated by the end of the header section; it cannot contain content or trailers.",
+	}
+	finalOnce = Quote{
+		"RFC 9110, section 15",
+		"followed by exactly one \"final\" response with a status code in one of the other ranges",
+	}
 )

@@ -15,7 +15,7 @@ import (
 // each other: each one only those behind it.
 var layers = []string{
 	"analyzer/golangci", "analyzer",
-	"analyzer/internal/names", "analyzer/internal/names/rewrite", "analyzer/internal/mistakes",
+	"analyzer/internal/names", "analyzer/internal/names/rewrite", "analyzer/internal/mistakes", "analyzer/internal/mistakes/behaviour", "analyzer/internal/mistakes/codes",
 	"analyzer/internal/statuses", "analyzer/internal/outline",
 	"analyzer/internal/schedule", "analyzer/internal/flow", "analyzer/internal/reader", "analyzer/internal/webs", "analyzer/internal/graph",
 	"analyzer/internal/compare", "analyzer/internal/known", "analyzer/internal/shape", "analyzer/internal/syntax", "analyzer/internal/words",

@@ -13,4 +13,6 @@ var checks = [...]check{
 	{"redirect", redirect},
 	{"text", text},
 	{"condition", condition},
+	{"body", body},
+	{"late", late},
 }

@@ -43,7 +43,9 @@ func (p *Pass) inTest(n ast.Node) bool {
 func (p *Pass) Report(f Finding) { *p.found = append(*p.found, f) }
 
 // FactTypes lists the facts that mistakes exchange between packages.
-func FactTypes() []analysis.Fact { return []analysis.Fact{new(Answers), new(Redirects)} }
+func FactTypes() []analysis.Fact {
+	return []analysis.Fact{new(Answers), new(Bodies), new(Redirects), new(Replies)}
+}
 
 // Find returns the mistakes of the package of the pass, which must require
 // inspect.Analyzer, in the order of checks. Facts about what functions do with an

@@ -5,7 +5,6 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
-	"strings"
 
 	"github.com/statusconst/statusconst/internal/catalog"
 )
@@ -118,9 +117,7 @@ func (r *redirects) of(fn *types.Func) (Redirects, bool) {
 
 // atHome reports whether fn is declared in this package, or in the one that this one
 // tests: what redirects is tested with codes that it refuses.
-func (r *redirects) atHome(fn *types.Func) bool {
-	return fn.Pkg() == r.Pkg || strings.TrimSuffix(r.Pkg.Path(), "_test") == fn.Pkg().Path()
-}
+func (r *redirects) atHome(fn *types.Func) bool { return fn.Pkg() == r.Pkg || r.tests(fn) }
 
 // hand: arg is passed as argument i of fn, and may be a parameter of the function
 // around it.

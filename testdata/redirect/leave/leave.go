@@ -4,7 +4,7 @@ package leave
 import "net/http"
 
 // To redirects.
-func To(w http.ResponseWriter, r *http.Request, code int) { // want To:`^status param2$` To:`^redirects\(2\)$`
+func To(w http.ResponseWriter, r *http.Request, code int) { // want To:`^status param2$` To:`^redirects\(2\)$` To:`^replies\(0,2\)$`
 	http.Redirect(w, r, "/", code)
 }
 
@@ -19,7 +19,7 @@ func Later(code int) http.Handler { // want Later:`^status param0$` Later:`^redi
 }
 
 // Answer redirects, or does not.
-func Answer(w http.ResponseWriter, r *http.Request, code int) { // want Answer:`^status param2$`
+func Answer(w http.ResponseWriter, r *http.Request, code int) { // want Answer:`^status param2$` Answer:`^replies\(0,2\)$`
 	if code >= http.StatusMultipleChoices && code < http.StatusBadRequest {
 		http.Redirect(w, r, "/", code)
 		return
@@ -28,7 +28,7 @@ func Answer(w http.ResponseWriter, r *http.Request, code int) { // want Answer:`
 }
 
 // Maybe redirects in one case, and answers with the code in the other.
-func Maybe(w http.ResponseWriter, r *http.Request, code int) { // want Maybe:`^status param2$`
+func Maybe(w http.ResponseWriter, r *http.Request, code int) { // want Maybe:`^status param2$` Maybe:`^replies\(0,2\)$`
 	if r.Header.Get("HX-Request") == "" {
 		http.Redirect(w, r, "/", code)
 	} else {

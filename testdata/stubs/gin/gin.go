@@ -23,6 +23,15 @@ func (c *Context) Render(code int, r Render) {
 // JSON renders v.
 func (c *Context) JSON(code int, v any) { c.Render(code, nil) }
 
+// String answers with a text.
+func (c *Context) String(code int, format string, values ...any) { c.Render(code, nil) }
+
+// AbortWithStatusJSON answers, and lets no other handler do so.
+func (c *Context) AbortWithStatusJSON(code int, v any) { c.JSON(code, v) }
+
+// AbortWithStatus answers without a body.
+func (c *Context) AbortWithStatus(code int) { c.Status(code) }
+
 // Redirect sends a redirect. A code that is none panics.
 func (c *Context) Redirect(code int, location string) { c.Render(-1, redirect{code, location}) }
 
@@ -38,3 +47,9 @@ func (r redirect) Render(w http.ResponseWriter) error {
 	w.WriteHeader(r.code)
 	return nil
 }
+
+// H is a map.
+type H map[string]any
+
+// Next calls the handlers that follow.
+func (c *Context) Next() {}
