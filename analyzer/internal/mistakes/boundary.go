@@ -17,12 +17,22 @@ import (
 //	code > 400 ⇒ 400 is a boundary, unless code == 400 stands in the function too
 func boundary(p *Pass) {
 	var edges []edge
+	var around *surroundings
 	for _, u := range p.Statuses.Uses {
-		if _, first := catalog.Class(u.Value); first && (u.Kind == carrier.Range || u.Kind == carrier.Comparison) {
-			if e := edgeOf(p, u); !e.meant {
-				edges = append(edges, e)
-			}
+		if _, first := catalog.Class(u.Value); !first || u.Kind != carrier.Range && u.Kind != carrier.Comparison {
+			continue
 		}
+		e := edge{Use: u}
+		if isOrder(u.Op) {
+			if around == nil {
+				around = p.surroundings()
+			}
+			if around.meant[u.At] {
+				continue
+			}
+			e.alone = !around.parts[u.In]
+		}
+		edges = append(edges, e)
 	}
 	met := meetingsOf(edges)
 	for _, e := range edges {
@@ -36,36 +46,35 @@ func boundary(p *Pass) {
 type edge struct {
 	statuses.Use
 	alone bool // by order, and a whole condition, not a part of one
-	meant bool // what stands around it shows that it cuts there on purpose
 }
 
-func edgeOf(p *Pass, u statuses.Use) edge {
-	e := edge{Use: u, alone: isOrder(u.Op)}
-	if !e.alone {
-		return e
-	}
-	at, ok := p.Root.FindNode(u.In)
-	if !ok {
-		return e
-	}
-	for around := range at.Enclosing((*ast.BinaryExpr)(nil), (*ast.IfStmt)(nil), (*ast.BlockStmt)(nil)) {
-		switch n := around.Node().(type) {
-		case *ast.BlockStmt:
-			return e
+// surroundings are what stands around the comparisons of a package.
+type surroundings struct {
+	parts map[ast.Node]bool // comparisons that are parts of a condition
+	meant map[ast.Expr]bool // numbers at which a comparison cuts on purpose
+}
+
+// surroundings looks at all conditions once.
+func (p *Pass) surroundings() *surroundings {
+	s := &surroundings{map[ast.Node]bool{}, map[ast.Expr]bool{}}
+	for cursor := range p.Root.Preorder((*ast.BinaryExpr)(nil), (*ast.IfStmt)(nil)) {
+		switch n := cursor.Node().(type) {
 		case *ast.BinaryExpr:
-			if n == u.In {
-				continue
+			if operator(n.Op) {
+				s.parts[ast.Unparen(n.X)], s.parts[ast.Unparen(n.Y)] = true, true
+				s.mean(p.amongRedirects(n))
 			}
-			if operator(n.Op) && (ast.Unparen(n.X) == u.In || ast.Unparen(n.Y) == u.In) {
-				e.alone = false
-			}
-			e.meant = e.meant || p.amongRedirects(n) == u.At
 		case *ast.IfStmt:
-			e.meant = e.meant || p.corrected(n) == u.At
-			return e
+			s.mean(p.corrected(n))
 		}
 	}
-	return e
+	return s
+}
+
+func (s *surroundings) mean(number ast.Expr) {
+	if number != nil {
+		s.meant[number] = true
+	}
 }
 
 func operator(op token.Token) bool { return op == token.LAND || op == token.LOR }

@@ -53,7 +53,7 @@ func (c *conditions) may(n ast.Node, s subject) bool {
 // whole looks at a condition that is no part of another, by itself.
 func (c *conditions) whole(e *ast.BinaryExpr) {
 	atoms := c.atomsIn(e)
-	if len(atoms) < 2 {
+	if len(atoms) < 2 || len(atoms) > longest {
 		return
 	}
 	seen := map[subject]bool{}
@@ -70,6 +70,10 @@ func (c *conditions) whole(e *ast.BinaryExpr) {
 		}
 	}
 }
+
+// longest is how many comparisons a condition may have that people write; each is looked
+// at with each other one.
+const longest = 50
 
 // part reports the smallest parts of e that are never or always true for their
 // comparisons of s, and whether there is one.

@@ -13,31 +13,31 @@ import (
 // code < 200 || code > 299 and 500 <= code && code < 600, if that is a number without
 // a name of net/http: half converted, a range reads worse.
 func (f *Finder) otherBound(use statuses.Use) (value int64, ok bool) {
-	at, ok := f.root.FindNode(use.In)
-	if !ok {
-		return 0, false
-	}
-	for around := range at.Enclosing((*ast.BinaryExpr)(nil), (*ast.BlockStmt)(nil)) {
-		n, ok := around.Node().(*ast.BinaryExpr)
-		if !ok {
-			return 0, false
-		}
-		if n.Op != token.LAND && n.Op != token.LOR {
-			continue
-		}
-		x, low := bound(lastOf(n.X, n.Op))
-		y, high := bound(ast.Unparen(n.Y))
-		if low == nil || high == nil || types.ExprString(x) != types.ExprString(y) {
-			continue
-		}
-		switch {
-		case f.literal(low) == use.Lit:
-			return f.number(high)
-		case f.literal(high) == use.Lit:
-			return f.number(low)
+	if f.limits == nil {
+		f.limits = map[*ast.BasicLit]int64{}
+		for cursor := range f.root.Preorder((*ast.BinaryExpr)(nil)) {
+			if n, ok := cursor.Node().(*ast.BinaryExpr); ok && (n.Op == token.LAND || n.Op == token.LOR) {
+				f.limit(n)
+			}
 		}
 	}
-	return 0, false
+	value, ok = f.limits[use.Lit]
+	return value, ok
+}
+
+// limit notes for each bound of a range the other one.
+func (f *Finder) limit(n *ast.BinaryExpr) {
+	x, low := bound(lastOf(n.X, n.Op))
+	y, high := bound(ast.Unparen(n.Y))
+	if low == nil || high == nil || types.ExprString(x) != types.ExprString(y) {
+		return
+	}
+	for _, pair := range [...][2]ast.Expr{{low, high}, {high, low}} {
+		lit := f.literal(pair[0])
+		if other, ok := f.number(pair[1]); ok && lit != nil {
+			f.limits[lit] = other
+		}
+	}
 }
 
 // literal returns the integer literal that e is, perhaps converted.

@@ -28,6 +28,7 @@ type Finder struct {
 	found     *statuses.Result
 	constants *rewrite.Package
 	root      inspector.Cursor
+	limits    map[*ast.BasicLit]int64 // by a bound of a range, the other one; made when first asked for
 }
 
 // New returns a finder for the package of the pass, which must require
