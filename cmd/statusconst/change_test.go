@@ -17,7 +17,7 @@ import (
 
 const before, after = "package x\n\nvar v = 404\n", "package x\n\nvar v = http.StatusNotFound\n"
 
-func source(t *testing.T, mode os.FileMode) string {
+func sourceFile(t *testing.T, mode os.FileMode) string {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "x.go")
 	if err := os.WriteFile(file, []byte(before), mode); err != nil {
@@ -76,7 +76,7 @@ func TestVendored(t *testing.T) {
 }
 
 func TestFixWrites(t *testing.T) {
-	file := source(t, 0o640)
+	file := sourceFile(t, 0o640)
 	p, err := planOf([]finding{found(t, file, before)}, mineBelow(t, file))
 	if err != nil {
 		t.Fatal(err)
@@ -95,7 +95,7 @@ func TestFixWrites(t *testing.T) {
 // TestFixOfAnotherContent refuses a file of which the tool does not speak, and
 // a place where another number stands.
 func TestFixOfAnotherContent(t *testing.T) {
-	file := source(t, 0o644)
+	file := sourceFile(t, 0o644)
 	for what, f := range map[string]func() finding{
 		"another content": func() finding { return found(t, file, before+"\n") },
 		"no content": func() finding {
@@ -138,7 +138,7 @@ func TestFixRefuses(t *testing.T) {
 		}
 	})
 	t.Run("fixes that overlap", func(t *testing.T) {
-		file := source(t, 0o644)
+		file := sourceFile(t, 0o644)
 		one, other := found(t, file, before), found(t, file, before)
 		other.Fixes[0].Edits = append(other.Fixes[0].Edits, edit.Edit{File: other.Fixes[0].Edits[0].File, Start: 18, End: 22})
 		other.Fixes[0].Edits[0].Start, other.Fixes[0].Edits[0].End = 11, 14
@@ -148,7 +148,7 @@ func TestFixRefuses(t *testing.T) {
 		}
 	})
 	t.Run("what does not parse", func(t *testing.T) {
-		file := source(t, 0o644)
+		file := sourceFile(t, 0o644)
 		f := found(t, file, before)
 		f.Fixes[0].Edits = append(f.Fixes[0].Edits, f.Fixes[0].Edits[0])
 		f.Fixes[0].Edits[1].Start, f.Fixes[0].Edits[1].End, f.Fixes[0].Edits[1].New = 3, 3, ")"
@@ -161,7 +161,7 @@ func TestFixRefuses(t *testing.T) {
 // TestVariantsDisagree leaves a number for which a package and its test variant
 // have different fixes.
 func TestVariantsDisagree(t *testing.T) {
-	file := source(t, 0o644)
+	file := sourceFile(t, 0o644)
 	one, other := found(t, file, before), found(t, file, before)
 	other.Fixes[0].Edits[0].New = "nethttp.StatusNotFound"
 	other.Message = "use nethttp.StatusNotFound instead of 404"
@@ -174,7 +174,7 @@ func TestVariantsDisagree(t *testing.T) {
 // TestFullDisk lets the write fail in the middle, by a limit on the size of
 // files, and finds the file whole and no rest beside it.
 func TestFullDisk(t *testing.T) {
-	file := source(t, 0o644)
+	file := sourceFile(t, 0o644)
 	const limit = 1 << 20 // more than what package testing writes meanwhile
 	restore := limitFileSize(t, limit)
 	_, err := write(t.Context(), []fileChange{{names: []string{file}, before: []byte(before), after: make([]byte, 2*limit)}})

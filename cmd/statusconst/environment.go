@@ -10,6 +10,7 @@ import (
 // goEnv is what the go command says of itself and of where it runs.
 type goEnv struct {
 	release string   // such as go1.26.8
+	arch    string   // GOARCH
 	place   []string // GOMOD, GOWORK, GOFLAGS
 	temp    string   // GOTMPDIR, "" for the system's own
 	copies  []string // GOROOT, GOMODCACHE
@@ -18,7 +19,7 @@ type goEnv struct {
 // environment asks the go command. An error says that there is none, that it
 // does not run here, or that it is too new for this program.
 func environment(ctx context.Context) (goEnv, error) {
-	names := []string{"GOVERSION", "GOMOD", "GOWORK", "GOFLAGS", "GOTMPDIR", "GOROOT", "GOMODCACHE"}
+	names := []string{"GOVERSION", "GOMOD", "GOWORK", "GOFLAGS", "GOTMPDIR", "GOROOT", "GOMODCACHE", "GOARCH"}
 	out, err := goOutput(ctx, goCommand(ctx, "env", options{}, names...))
 	if err != nil {
 		return goEnv{}, err
@@ -32,6 +33,7 @@ func environment(ctx context.Context) (goEnv, error) {
 		return env, fmt.Errorf("go env prints %s in place of %d", plural(len(lines), "line"), len(names))
 	}
 	env.place, env.temp, env.copies = lines[1:4], lines[4], lines[5:7]
+	env.arch = lines[7]
 	return env, nil
 }
 

@@ -22,6 +22,7 @@ type options struct {
 	version  bool
 	explain  []string
 	tags     string
+	load     string // how packages are read: source
 	// constants is the setting of that name.
 	constants string
 	settings  []string // the analyzer's flags that were given, to hand on
@@ -67,6 +68,7 @@ func flagSet(o *options) *flag.FlagSet {
 	flags.BoolVar(&o.version, "version", false, "")
 	flags.Func("explain", "", func(word string) error { o.explain = []string{word}; return nil })
 	flags.StringVar(&o.tags, "tags", "", "")
+	flags.StringVar(&o.load, "load", "", "")
 	analyzer.Analyzer.Flags.VisitAll(func(f *flag.Flag) { flags.Var(f.Value, f.Name, f.Usage) })
 	return flags
 }

@@ -7,6 +7,8 @@ import (
 	"errors"
 	"io"
 	"strings"
+
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/source"
 )
 
 // packages is what go list says of the packages that the patterns name, of
@@ -19,11 +21,7 @@ type packages struct {
 // listed is a package, the variant of one that a test is built with, or the
 // program of a test.
 type listed struct {
-	ImportPath string
-	Name       string
-	ForTest    string
-	DepOnly    bool
-	Imports    []string
+	source.Package
 	Error      *loadError
 	DepsErrors []*loadError
 }
@@ -39,9 +37,12 @@ type loadError struct {
 // would not look whether embedded files are there.
 const listFields = "ImportPath,Name,ForTest,DepOnly,Imports,Error,DepsErrors,EmbedFiles,TestEmbedFiles,XTestEmbedFiles"
 
+// sourceFields are those that a run from source needs beside them.
+const sourceFields = ",Dir,Standard,Module,ImportMap,GoFiles,CgoFiles,SwigFiles,SwigCXXFiles,IgnoredGoFiles,IgnoredOtherFiles"
+
 // list asks the go command once for everything.
-func list(ctx context.Context, o options) (*packages, error) {
-	args := append([]string{"-e", "-test", "-deps", "-json=" + listFields}, o.patterns...)
+func list(ctx context.Context, o options, fields string) (*packages, error) {
+	args := append([]string{"-e", "-test", "-deps", "-json=" + fields}, o.patterns...)
 	out, err := goOutput(ctx, goCommand(ctx, "list", o, args...))
 	if err != nil {
 		return nil, err

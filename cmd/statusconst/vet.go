@@ -14,6 +14,11 @@ import (
 // vet runs the analyzer over the packages. Where some of them do not load, the
 // go command refuses them all; then it is run again over the others.
 func vet(ctx context.Context, o options, env goEnv) outcome {
+	if o.load == "source" {
+		if result, ok := fromSource(ctx, o, env); ok {
+			return result
+		}
+	}
 	result := goVet(ctx, o, env, o.patterns)
 	if result.err != nil {
 		result = rescue(ctx, result, o, env)
@@ -25,7 +30,7 @@ func vet(ctx context.Context, o options, env goEnv) outcome {
 // rescue takes what a run of go vet with an error gave, and returns what can be
 // had all the same.
 func rescue(ctx context.Context, result outcome, o options, env goEnv) outcome {
-	all, err := list(ctx, o)
+	all, err := list(ctx, o, listFields)
 	if err != nil {
 		return result
 	}
