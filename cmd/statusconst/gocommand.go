@@ -23,9 +23,15 @@ func goCommand(ctx context.Context, verb string, o options, args ...string) *exe
 // goOutput is what a go command prints, also before it fails. An error says that
 // there is no go command, what it complains of, or why ctx ended.
 func goOutput(ctx context.Context, cmd *exec.Cmd) ([]byte, error) {
+	out, _, err := goOutputs(ctx, cmd)
+	return out, err
+}
+
+// goOutputs is goOutput with what the command says on standard error.
+func goOutputs(ctx context.Context, cmd *exec.Cmd) (out []byte, said string, err error) {
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	err := runGo(ctx, cmd)
+	err = runGo(ctx, cmd)
 	var failed *exec.ExitError
 	switch {
 	case errors.Is(err, exec.ErrNotFound):
@@ -33,5 +39,5 @@ func goOutput(ctx context.Context, cmd *exec.Cmd) ([]byte, error) {
 	case errors.As(err, &failed):
 		err = fmt.Errorf("go %s fails: %s", cmd.Args[1], oneLine(stderr.String()))
 	}
-	return stdout.Bytes(), err
+	return stdout.Bytes(), stderr.String(), err
 }

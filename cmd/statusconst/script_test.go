@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -15,17 +16,29 @@ import (
 // TestMain lets the scripts call the command as users do: the test binary is
 // statusconst when it is called by that name, also by the go command.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"statusconst": main})
+	testscript.Main(m, map[string]func(){"statusconst": func() {
+		if way := os.Getenv("LOAD"); way != "" && len(os.Args) > 1 && !servesGo(os.Args[1:]) {
+			os.Args = slices.Insert(os.Args, 1, "-load="+way)
+		}
+		main()
+	}})
 }
 
 // TestScripts runs the command on modules as hostile as real ones are, and on
-// file systems that fail. Each script says what it shows.
+// file systems that fail, once through the go command and once from source. Each
+// script says what it shows.
 func TestScripts(t *testing.T) {
+	for _, way := range []string{"vet", "source"} {
+		t.Run(way, func(t *testing.T) { runScripts(t, way) })
+	}
+}
+
+func runScripts(t *testing.T, way string) {
 	root, err := filepath.Abs("../..")
 	if err != nil {
 		t.Fatal(err)
 	}
-	variables := append(goEnvironment(t), "ROOT="+root)
+	variables := append(goEnvironment(t), "ROOT="+root, "LOAD="+way)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,

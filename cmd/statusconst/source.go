@@ -25,7 +25,8 @@ func fromSource(ctx context.Context, o options, env goEnv) (outcome, bool) {
 	}
 	causes := all.unloadable()
 	roots := all.roots(causes)
-	if !all.runCgo(ctx, o, roots) {
+	notices, ok := all.runCgo(ctx, o, env, roots)
+	if !ok {
 		return outcome{}, false
 	}
 	run := source.Run{
@@ -36,7 +37,7 @@ func fromSource(ctx context.Context, o options, env goEnv) (outcome, bool) {
 		run.Packages = append(run.Packages, &all.items[i].Package)
 	}
 	found, failures, err := run.Do(ctx)
-	result := outcome{err: err}
+	result := outcome{notices: notices, err: err}
 	for _, t := range found {
 		result.trees = append(result.trees, tree(t))
 	}
@@ -71,9 +72,9 @@ func (p *packages) roots(broken causes) map[string]bool {
 }
 
 // runCgo finds what cgo makes of the packages whose findings are wanted, and of
-// those outside of the standard library, which may share facts. It returns false if
-// there is more to build than that.
-func (p *packages) runCgo(ctx context.Context, o options, roots map[string]bool) bool {
+// those outside of the standard library, which may share facts. Notices are what a C
+// compiler warns of. It returns false if it fails.
+func (p *packages) runCgo(ctx context.Context, o options, env goEnv, roots map[string]bool) (notices string, ok bool) {
 	var paths []string
 	for _, item := range p.items {
 		if len(item.CgoFiles) > 0 && (roots[item.ImportPath] || !item.Standard) && !slices.Contains(paths, item.Path()) {
@@ -81,25 +82,26 @@ func (p *packages) runCgo(ctx context.Context, o options, roots map[string]bool)
 		}
 	}
 	if len(paths) == 0 {
-		return true
+		return "", true
 	}
 	args := append([]string{"-test", "-compiled", "-json=ImportPath,CompiledGoFiles"}, paths...)
-	out, err := goOutput(ctx, goCommand(ctx, "list", o, args...))
+	out, said, err := goOutputs(ctx, goCommand(ctx, "list", o, args...))
 	if err != nil {
-		return false
+		return "", false
 	}
+	notices, _ = sortOut(headless(said))
 	compiled := map[string][]string{}
 	for decoder := json.NewDecoder(strings.NewReader(string(out))); decoder.More(); {
 		var item source.Package
 		if decoder.Decode(&item) != nil {
-			return false
+			return "", false
 		}
 		compiled[item.ImportPath] = item.CompiledGoFiles
 	}
 	for i := range p.items {
 		p.items[i].CompiledGoFiles = compiled[p.items[i].ImportPath]
 	}
-	return true
+	return notices, true
 }
 
 // overlay reads which files stand for others. It returns false if that cannot be

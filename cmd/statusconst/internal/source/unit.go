@@ -2,6 +2,7 @@ package source
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 	"sync/atomic"
 )
@@ -36,6 +37,20 @@ func (p *Package) Path() string {
 	return path
 }
 
+// imported are the packages that p imports, with those that cgo adds.
+func (p *Package) imported() []string {
+	if len(p.CgoFiles) == 0 {
+		return p.Imports
+	}
+	all := slices.Clone(p.Imports)
+	for _, path := range []string{"runtime/cgo", "syscall"} {
+		if !slices.Contains(all, path) {
+			all = append(all, path)
+		}
+	}
+	return all
+}
+
 // unit is a package on its way through the run.
 type unit struct {
 	*Package
@@ -63,7 +78,7 @@ func units(list []*Package, roots map[string]bool) []*unit {
 			continue // it has no source
 		}
 		u := &unit{Package: p, root: roots[p.ImportPath], done: make(chan struct{})}
-		for _, path := range p.Imports {
+		for _, path := range p.imported() {
 			if imported := all[path]; imported != nil {
 				u.imports = append(u.imports, imported)
 			}
@@ -87,9 +102,7 @@ func needed(order []*unit) []*unit {
 		}
 		kept = append(kept, u)
 	}
-	for i, j := 0, len(kept)-1; i < j; i, j = i+1, j-1 {
-		kept[i], kept[j] = kept[j], kept[i]
-	}
+	slices.Reverse(kept)
 	return kept
 }
 
