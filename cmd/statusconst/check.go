@@ -27,6 +27,9 @@ func check(o options, out console) (int, error) {
 	if cause := context.Cause(ctx); cause != nil {
 		return exitError, o.ended(cause)
 	}
+	if o.explained && r.why != "" {
+		out.notef("%s", r.why)
+	}
 	out.notice(r.notices)
 	if err != nil {
 		return exitError, err

@@ -13,13 +13,19 @@ const grace = 3 * time.Second
 
 // build runs a go command that builds. When ctx ends it, it ends without
 // removing its temporary folder, so it gets one inside a folder that is removed
-// here. Parent is the folder for temporary ones, "" for that of the system.
-func build(ctx context.Context, cmd *exec.Cmd, parent string) error {
+// here. Parent is the folder for temporary ones, "" for that of the system. While
+// it runs, meanwhile is called, if it is not nil.
+func build(ctx context.Context, cmd *exec.Cmd, parent string, meanwhile func(ctx context.Context, dir string)) error {
 	dir, err := os.MkdirTemp(parent, "statusconst-")
 	if err != nil {
 		return err
 	}
 	defer removeAll(dir)
+	if meanwhile != nil {
+		running, stop := context.WithCancel(ctx)
+		defer stop()
+		go meanwhile(running, dir)
+	}
 	cmd.Env = append(cmd.Environ(), "GOTMPDIR="+dir)
 	return runGo(ctx, cmd)
 }

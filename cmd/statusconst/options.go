@@ -14,15 +14,16 @@ import (
 
 // options is the command line.
 type options struct {
-	patterns []string
-	fix      bool
-	diff     bool
-	format   outputFormat
-	since    string
-	version  bool
-	explain  []string
-	tags     string
-	load     string // how packages are read: source
+	patterns  []string
+	fix       bool
+	diff      bool
+	format    outputFormat
+	since     string
+	version   bool
+	explain   []string
+	tags      string
+	load      way
+	explained bool // say how packages were read, and why
 	// constants is the setting of that name.
 	constants string
 	settings  []string // the analyzer's flags that were given, to hand on
@@ -68,7 +69,8 @@ func flagSet(o *options) *flag.FlagSet {
 	flags.BoolVar(&o.version, "version", false, "")
 	flags.Func("explain", "", func(word string) error { o.explain = []string{word}; return nil })
 	flags.StringVar(&o.tags, "tags", "", "")
-	flags.StringVar(&o.load, "load", "", "")
+	flags.Var(&o.load, "load", "")
+	flags.BoolVar(&o.explained, "x", false, "")
 	analyzer.Analyzer.Flags.VisitAll(func(f *flag.Flag) { flags.Var(f.Value, f.Name, f.Usage) })
 	return flags
 }

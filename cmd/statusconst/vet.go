@@ -2,25 +2,42 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"runtime"
 )
 
-// vet runs the analyzer over the packages. Where some of them do not load, the
-// go command refuses them all; then it is run again over the others.
+// vet runs the analyzer over the packages: through the go command, whose cache makes
+// a second run nearly free, or from source, where that would have to build too much.
 func vet(ctx context.Context, o options, env goEnv) outcome {
-	if o.load == "source" {
-		if result, ok := fromSource(ctx, o, env); ok {
+	why := o.load.forced()
+	if o.load != "source" {
+		result := throughGo(ctx, o, env)
+		if !errUnbuilt(result.err) {
+			result.why = "through the go command: " + cmp.Or(o.load.forced(), "what the packages import is built")
 			return result
 		}
+		why = result.err.Error()
 	}
+	if result, ok := fromSource(ctx, o, env); ok {
+		result.why = "from source: " + why
+		return result
+	}
+	o.load = "vet"
+	result := throughGo(ctx, o, env)
+	result.why = "through the go command: it alone can read these packages"
+	return result
+}
+
+// throughGo runs go vet. Where some packages do not load, the go command refuses
+// them all; then it is run again over the others.
+func throughGo(ctx context.Context, o options, env goEnv) outcome {
 	result := goVet(ctx, o, env, o.patterns)
-	if result.err != nil {
+	if result.err != nil && !errUnbuilt(result.err) {
 		result = rescue(ctx, result, o, env)
 	}
 	relocate(ctx, result.trees, o, env)
@@ -58,6 +75,7 @@ type outcome struct {
 	notices    string      // what it says without an error
 	complaints []complaint // what it says of packages that failed
 	err        error
+	why        string // how the packages were read, and why so
 }
 
 func (o *outcome) add(other outcome) {
@@ -82,16 +100,23 @@ func goVet(ctx context.Context, o options, env goEnv, patterns []string) outcome
 		if scope := o.fresh + scope(o, env, some); scope != "" {
 			args = append(args, "-"+scopeFlag+"="+scope)
 		}
-		all.add(run(ctx, goCommand(ctx, "vet", o, append(args, some...)...), env))
+		all.add(run(ctx, o, append(args, some...), env))
 	}
 	return all
 }
 
 // run runs go vet.
-func run(ctx context.Context, cmd *exec.Cmd, env goEnv) outcome {
+func run(ctx context.Context, o options, args []string, env goEnv) outcome {
+	ctx, end := context.WithCancelCause(ctx)
+	defer end(nil)
+	var meanwhile func(context.Context, string)
+	if o.load != "vet" {
+		meanwhile = func(ctx context.Context, dir string) { watch(ctx, dir, end) }
+	}
+	cmd := goCommand(ctx, "vet", o, args...)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	failed := build(ctx, cmd, env.temp)
+	failed := build(ctx, cmd, env.temp, meanwhile)
 	if cause := context.Cause(ctx); cause != nil {
 		return outcome{err: cause}
 	}
