@@ -28,19 +28,22 @@ func TestMain(m *testing.M) {
 // file systems that fail, once through the go command and once from source. Each
 // script says what it shows.
 func TestScripts(t *testing.T) {
-	for _, way := range []string{"vet", "source"} {
-		t.Run(way, func(t *testing.T) { runScripts(t, way) })
+	for _, run := range []struct{ way, dir string }{
+		{"vet", "script"}, {"source", "script"}, // both find the same
+		{"vet", "vet"}, {"", "source"}, // what one of them does by itself
+	} {
+		t.Run(run.way+"/"+run.dir, func(t *testing.T) { runScripts(t, run.way, run.dir) })
 	}
 }
 
-func runScripts(t *testing.T, way string) {
+func runScripts(t *testing.T, way, dir string) {
 	root, err := filepath.Abs("../..")
 	if err != nil {
 		t.Fatal(err)
 	}
 	variables := append(goEnvironment(t), "ROOT="+root, "LOAD="+way)
 	testscript.Run(t, testscript.Params{
-		Dir:                 "testdata/script",
+		Dir:                 filepath.Join("testdata", dir),
 		RequireExplicitExec: true,
 		Setup: func(env *testscript.Env) error {
 			env.Vars = append(env.Vars, variables...)
