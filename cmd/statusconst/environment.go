@@ -11,6 +11,7 @@ import (
 type goEnv struct {
 	release string   // such as go1.26.8
 	arch    string   // GOARCH
+	shared  string   // GOCACHEPROG, the program of a cache that machines share
 	place   []string // GOMOD, GOWORK, GOFLAGS
 	temp    string   // GOTMPDIR, "" for the system's own
 	copies  []string // GOROOT, GOMODCACHE
@@ -19,7 +20,7 @@ type goEnv struct {
 // environment asks the go command. An error says that there is none, that it
 // does not run here, or that it is too new for this program.
 func environment(ctx context.Context) (goEnv, error) {
-	names := []string{"GOVERSION", "GOMOD", "GOWORK", "GOFLAGS", "GOTMPDIR", "GOROOT", "GOMODCACHE", "GOARCH"}
+	names := []string{"GOVERSION", "GOMOD", "GOWORK", "GOFLAGS", "GOTMPDIR", "GOROOT", "GOMODCACHE", "GOARCH", "GOCACHEPROG"}
 	out, err := goOutput(ctx, goCommand(ctx, "env", options{}, names...))
 	if err != nil {
 		return goEnv{}, err
@@ -33,7 +34,7 @@ func environment(ctx context.Context) (goEnv, error) {
 		return env, fmt.Errorf("go env prints %s in place of %d", plural(len(lines), "line"), len(names))
 	}
 	env.place, env.temp, env.copies = lines[1:4], lines[4], lines[5:7]
-	env.arch = lines[7]
+	env.arch, env.shared = lines[7], lines[8]
 	return env, nil
 }
 

@@ -15,10 +15,13 @@ import (
 // a second run nearly free, or from source, where that would have to build too much.
 func vet(ctx context.Context, o options, env goEnv) outcome {
 	why := o.load.forced()
+	if why == "" && env.shared != "" {
+		o.load, why = "vet", "GOCACHEPROG is set, and this run fills the cache for others"
+	}
 	if o.load != "source" {
 		result := throughGo(ctx, o, env)
 		if !errUnbuilt(result.err) {
-			result.why = "through the go command: " + cmp.Or(o.load.forced(), "what the packages import is built")
+			result.why = "through the go command: " + cmp.Or(why, "what the packages import is built")
 			return result
 		}
 		why = result.err.Error()
