@@ -8,13 +8,13 @@ import (
 )
 
 // agree chooses, of the fixes of a file, one for each number, if the packages
-// in all the folders have that same one: what is right in one of them may not
+// in all the folders have that same one, in the content of that hash: what is right in one of them may not
 // compile in another. The rest are findings that stay.
-func agree(fixes []finding, folders []string) (agreed, rest []finding) {
+func agree(fixes []finding, hash string, folders []string) (agreed, rest []finding) {
 	places := map[edit.Edit][]finding{}
 	var order []edit.Edit
 	for _, f := range fixes {
-		place, _ := f.replaced()
+		place, _ := f.replaced(hash)
 		place.File, place.New = "", ""
 		if places[place] == nil {
 			order = append(order, place)

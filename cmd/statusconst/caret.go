@@ -19,8 +19,8 @@ func indent(text string, column int) string {
 	return strings.Repeat(" ", width)
 }
 
-// mark is a caret and as many tildes as cover the literal.
-func (f finding) mark() string {
+// caret is a caret and as many tildes as cover the literal.
+func caret(f finding) string {
 	_, end, _ := cutNumber(f.End)
 	return "^" + strings.Repeat("~", max(0, end-f.column-1))
 }

@@ -30,5 +30,3 @@ func imported(ctx context.Context, o options) []string {
 	out, _ := goOutput(ctx, goCommand(ctx, "list", o, append([]string{"-e", "-deps"}, o.patterns...)...))
 	return strings.Fields(string(out))
 }
-
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

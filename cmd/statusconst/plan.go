@@ -6,9 +6,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/statusconst/statusconst/internal/edit"
 	"github.com/statusconst/statusconst/internal/files"
@@ -93,13 +91,13 @@ func (p *plan) add(n *names, fixes []finding) error {
 	if err != nil {
 		return err
 	}
-	mark := contentMark + hash(before)
+	of := hash(before)
 	for _, f := range fixes {
-		if !f.speaksOf(before, mark) {
+		if _, ok := f.replaced(of); !ok {
 			return fmt.Errorf("%s: %w: run statusconst again", relative(n.own[0]), files.ErrChanged)
 		}
 	}
-	agreed, rest := agree(fixes, n.folders())
+	agreed, rest := agree(fixes, of, n.folders())
 	p.shared = append(p.shared, rest...)
 	if len(agreed) == 0 {
 		return nil
@@ -138,31 +136,4 @@ func filesOf(all []finding) int {
 		seen[f.file] = true
 	}
 	return len(seen)
-}
-
-// speaksOf reports whether the finding is about a file of this content: whether
-// the tool says so, by the mark of the content, and the number stands at its
-// place.
-func (f finding) speaksOf(content []byte, mark string) bool {
-	said := false
-	for _, r := range f.Related {
-		said = said || r.Message == mark
-	}
-	e, number := f.replaced()
-	return said && number != "" && e.End <= len(content) && string(content[e.Start:e.End]) == number
-}
-
-// exchange is the message of a finding with a fix.
-var exchange = regexp.MustCompile(`^use (\S+) instead of (\S+)`)
-
-// replaced is the edit that replaces the number, and the number, "" where the
-// fix is not what the message says.
-func (f finding) replaced() (e edit.Edit, number string) {
-	m := exchange.FindStringSubmatch(f.Message)
-	for _, e := range f.edits() {
-		if m != nil && e.New == m[1] && 0 <= e.Start && e.Start < e.End {
-			return e, strings.TrimSpace(m[2])
-		}
-	}
-	return edit.Edit{}, ""
 }

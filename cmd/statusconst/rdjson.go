@@ -53,13 +53,13 @@ func printRDJSON(all []finding, out console) error {
 	home := analyzer.Analyzer.URL
 	result := rdResult{Source: rdSource{"statusconst", home}, Severity: "WARNING", Diagnostics: []rdDiagnostic{}}
 	for _, f := range all {
-		at := f.extent()
+		at := extent(f)
 		d := rdDiagnostic{
 			Message:  f.Message,
 			Location: rdLocation{filepath.ToSlash(relative(f.file)), at},
 			Code:     rdCode{f.Category, home + "#" + f.Category},
 		}
-		if text, ok := f.replacement(); ok {
+		if text, ok := replacement(f); ok {
 			d.Suggestions = []rdSuggestion{{at, text}}
 		}
 		result.Diagnostics = append(result.Diagnostics, d)
@@ -73,7 +73,7 @@ func printRDJSON(all []finding, out console) error {
 }
 
 // extent is where the literal stands.
-func (f finding) extent() rdRange {
+func extent(f finding) rdRange {
 	at := rdRange{Start: rdPosition{f.line, f.column}}
 	before, column, ok := cutNumber(f.End)
 	_, line, lineOK := cutNumber(before)
@@ -85,9 +85,9 @@ func (f finding) extent() rdRange {
 
 // replacement is what a reviewer may commit in place of the literal. A fix that
 // needs an import as well has none: committed by itself, it would not compile.
-func (f finding) replacement() (text string, ok bool) {
+func replacement(f finding) (text string, ok bool) {
 	edits := f.edits()
-	if len(edits) != 1 || f.extent().End == nil || strings.Contains(edits[0].New, "\n") {
+	if len(edits) != 1 || extent(f).End == nil || strings.Contains(edits[0].New, "\n") {
 		return "", false
 	}
 	return edits[0].New, edits[0].File == f.file

@@ -31,7 +31,7 @@ func fromSource(ctx context.Context, o options, env goEnv) (outcome, bool) {
 	}
 	run := source.Run{
 		Analyzer: analyzer.Analyzer, Roots: roots, Arch: env.arch, Release: env.release, Overlay: replaced,
-		Mark: func(content []byte) string { return contentMark + hash(content) },
+		Mark: markFor,
 	}
 	for i := range all.items {
 		run.Packages = append(run.Packages, &all.items[i].Package)

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -16,7 +15,7 @@ func printFindings(all []finding, out console) {
 		out.printf("%s %s\n", out.paint(bold, out.line(f.where())+":"), out.line(f.Message))
 		if out.terminal {
 			if text := lines.line(f.file, f.line); text != "" && f.column > 0 {
-				out.printf("  %s\n  %s%s\n", sourceLine(text), indent(text, f.column), out.paint(green, f.mark()))
+				out.printf("  %s\n  %s%s\n", sourceLine(text), indent(text, f.column), out.paint(green, caret(f)))
 			}
 		}
 	}
@@ -46,25 +45,6 @@ func summary(all []finding) string {
 		text += fmt.Sprintf("; run with -fix to replace %d", fixable)
 	}
 	return text
-}
-
-func plural(n int, word string) string {
-	if n == 1 {
-		return "1 " + word
-	}
-	return fmt.Sprintf("%d %ss", n, word)
-}
-
-// relative shortens a path below the current directory.
-func relative(file string) string {
-	dir, err := os.Getwd()
-	if err != nil {
-		return file
-	}
-	if rel, err := filepath.Rel(dir, file); err == nil && !strings.HasPrefix(rel, "..") {
-		return rel
-	}
-	return file
 }
 
 // sources reads files once.

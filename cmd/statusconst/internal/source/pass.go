@@ -109,14 +109,11 @@ func (r *Run) pass(u *unit, a *analysis.Analyzer, all facts) *analysis.Pass {
 	return p
 }
 
-// marked adds to a finding with a fix of which content of its file it is.
+// marked adds to a finding of which content of its file it is.
 func (r *Run) marked(d analysis.Diagnostic, files []*ast.File, contents [][]byte) analysis.Diagnostic {
-	if r.Mark == nil || len(d.SuggestedFixes) == 0 {
-		return d
-	}
 	for i, file := range files {
-		if file.FileStart <= d.Pos && d.Pos <= file.FileEnd {
-			d.Related = append(d.Related, analysis.RelatedInformation{Pos: file.FileStart, Message: r.Mark(contents[i])})
+		if info, ok := r.Mark(r.fset, file, contents[i], d); ok {
+			d.Related = append(d.Related, info)
 		}
 	}
 	return d

@@ -3,6 +3,7 @@ package source
 import (
 	"context"
 	"encoding/json"
+	"go/ast"
 	"go/token"
 	"go/types"
 	"runtime"
@@ -29,8 +30,8 @@ type Run struct {
 	Arch     string          // GOARCH
 	Release  string          // of the go command, for packages without a module
 	Overlay  map[string]string
-	// Mark, if any, adds to a finding with a fix which content of its file it is of.
-	Mark func(content []byte) string
+	// Mark says of a finding of which content of its file it is.
+	Mark func(*token.FileSet, *ast.File, []byte, analysis.Diagnostic) (analysis.RelatedInformation, bool)
 
 	fset  *token.FileSet
 	sizes types.Sizes
