@@ -9,10 +9,6 @@ import (
 	"path/filepath"
 )
 
-// scopeFlag is a flag of the vettool without effect. Its value is part of the
-// key under which the go command caches what the tool printed.
-const scopeFlag = "scope"
-
 // affected are the Go releases, from the first to the one that is whole again,
 // whose key leaves out whether a package was analysed only for its facts: a
 // package that was once a dependency of another run is then reported clean,
@@ -39,7 +35,7 @@ func isAffected(release string) bool {
 // patterns, the directory, the environment, and go.mod and go.work. Where all of
 // that is on the machine makes no difference: another clone of a module names the
 // same packages, and may use the same cache.
-func scope(o options, env goEnv, patterns []string) string {
+func scope(o request, env goEnv, patterns []string) string {
 	if !isAffected(env.release) {
 		return ""
 	}

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"bytes"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -45,5 +48,22 @@ func TestIndent(t *testing.T) {
 	}
 	if got := sourceLine("a\tb\x1b[31m"); got != `a    b\x1b[31m` {
 		t.Errorf("shown as %q", got)
+	}
+}
+
+func TestCaret(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "x.go")
+	if err := os.WriteFile(file, []byte("package x\n\n\tvar é = 404\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	f := finding{Message: "use it", Posn: file + ":3:11", End: file + ":3:14", Category: "value"}
+	f.place()
+	var out, err bytes.Buffer
+	printFindings([]finding{f}, console{out: &out, err: &err, terminal: true})
+	if want := "      var é = 404\n              ^~~\n"; !strings.HasSuffix(out.String(), want) {
+		t.Errorf("printed\n%s, want at the end\n%s", out.String(), want)
+	}
+	if !strings.Contains(err.String(), "1 finding (1 value)") {
+		t.Errorf("summary %q", err.String())
 	}
 }

@@ -81,7 +81,7 @@ func TestFixWrites(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := write(t.Context(), p.changes); err != nil {
+	if _, err := makeChanges(t.Context(), p.changes); err != nil {
 		t.Fatal(err)
 	}
 	if got := content(t, file); got != after {
@@ -166,7 +166,7 @@ func TestFullDisk(t *testing.T) {
 	file := sourceFile(t, 0o644)
 	const limit = 1 << 20 // more than what package testing writes meanwhile
 	restore := limitFileSize(t, limit)
-	_, err := write(t.Context(), []fileChange{{names: []string{file}, before: []byte(before), after: make([]byte, 2*limit)}})
+	_, err := makeChanges(t.Context(), []fileChange{{names: []string{file}, before: []byte(before), after: make([]byte, 2*limit)}})
 	restore()
 	if err == nil || content(t, file) != before {
 		t.Errorf("error %v, content %q", err, content(t, file))

@@ -12,7 +12,7 @@ import (
 func check(o options, out console) (int, error) {
 	ctx, stop := interruptible()
 	defer stop()
-	unseen := sync.OnceValue(func() int { return leftOut(ctx, o) })
+	unseen := sync.OnceValue(func() int { return leftOut(ctx, o.request) })
 	if o.format.forPeople() && out.progress { // then the number is said in any case
 		go unseen()
 		defer unseen() // no child outlives this program
@@ -68,7 +68,7 @@ func prepare(ctx context.Context, o options) (goEnv, error) {
 	if err != nil {
 		return env, err
 	}
-	return env, checkConstants(ctx, o)
+	return env, checkConstants(ctx, o.request)
 }
 
 // results are what was found, as far as it was asked for, and what go vet gave.
@@ -79,7 +79,7 @@ type results struct {
 
 // analyse runs go vet, and reads and chooses what it found.
 func analyse(ctx context.Context, o options, env goEnv) (r results, err error) {
-	r.outcome = vet(ctx, o, env)
+	r.outcome = vet(ctx, o.request, env)
 	if o.format == "json" {
 		return r, nil
 	}
@@ -108,7 +108,12 @@ func report(ctx context.Context, stop func(), o options, env goEnv, found []find
 	changes := o.fix || o.diff
 	var p plan
 	if changes {
-		if p, err = change(ctx, o, env, found); err != nil {
+		again := func(fresh string) ([]finding, error) {
+			o.fresh = fresh
+			return again(ctx, o, env)
+		}
+		mine := ownedOf(mainModules(ctx), env.copies)
+		if p, err = change(ctx, mine, found, o.fix, again); err != nil {
 			return 0, err
 		}
 	}
@@ -120,10 +125,17 @@ func report(ctx context.Context, stop func(), o options, env goEnv, found []find
 	if changes {
 		found, err = tell(o, p, out)
 	} else {
-		err = show(o, found, out)
+		err = show(o.format, found, out)
 	}
 	if err == nil {
 		sayLeftOut(hidden, out)
 	}
 	return len(found), err
+}
+
+// sayLeftOut says below the summary what leftOut counted.
+func sayLeftOut(n int, out console) {
+	if n > 0 {
+		out.notef("%s left out by build constraints: -tags or GOOS reaches them", plural(n, "file"))
+	}
 }

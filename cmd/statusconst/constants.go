@@ -12,7 +12,7 @@ import (
 
 // checkConstants returns an error if no package has the path that the setting
 // constants names: it would be without effect.
-func checkConstants(ctx context.Context, o options) error {
+func checkConstants(ctx context.Context, o request) error {
 	if o.constants == "" {
 		return nil
 	}
@@ -26,7 +26,7 @@ func checkConstants(ctx context.Context, o options) error {
 }
 
 // imported lists the packages that the patterns name and what they import.
-func imported(ctx context.Context, o options) []string {
+func imported(ctx context.Context, o request) []string {
 	out, _ := goOutput(ctx, goCommand(ctx, "list", o, append([]string{"-e", "-deps"}, o.patterns...)...))
 	return strings.Fields(string(out))
 }

@@ -21,7 +21,7 @@ type goEnv struct {
 // does not run here, or that it is too new for this program.
 func environment(ctx context.Context) (goEnv, error) {
 	names := []string{"GOVERSION", "GOMOD", "GOWORK", "GOFLAGS", "GOTMPDIR", "GOROOT", "GOMODCACHE", "GOARCH", "GOCACHEPROG"}
-	out, err := goOutput(ctx, goCommand(ctx, "env", options{}, names...))
+	out, err := goOutput(ctx, goCommand(ctx, "env", request{}, names...))
 	if err != nil {
 		return goEnv{}, err
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -104,22 +103,4 @@ func printRows(rows []catalog.Code, out console) {
 		t.add(strconv.Itoa(row.Value), row.Constant, row.Since, row.Phrase, row.Spec, row.WinHTTP)
 	}
 	t.print(out)
-}
-
-// wrap breaks text at blanks so that no line is longer than width, if one is
-// given; words stay whole.
-func wrap(text string, width int) []string {
-	if width < 1 {
-		return []string{text}
-	}
-	var lines []string
-	line := ""
-	for word := range strings.FieldsSeq(text) {
-		if line != "" && len(line)+1+len(word) > width {
-			lines = append(lines, line)
-			line = ""
-		}
-		line = strings.TrimLeft(fmt.Sprintf("%s %s", line, word), " ")
-	}
-	return append(lines, line)
 }

@@ -18,7 +18,7 @@ type folder struct {
 	IgnoredGoFiles []string
 }
 
-func folders(ctx context.Context, o options) []folder {
+func folders(ctx context.Context, o request) []folder {
 	fields := "ImportPath,Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,IgnoredGoFiles"
 	out, _ := goOutput(ctx, goCommand(ctx, "list", o, append([]string{"-e", "-find", "-json=" + fields}, o.patterns...)...))
 	var all []folder
@@ -32,17 +32,10 @@ func folders(ctx context.Context, o options) []folder {
 }
 
 // leftOut counts the files of the packages that build constraints leave out.
-func leftOut(ctx context.Context, o options) int {
+func leftOut(ctx context.Context, o request) int {
 	n := 0
 	for _, f := range folders(ctx, o) {
 		n += len(f.IgnoredGoFiles)
 	}
 	return n
-}
-
-// sayLeftOut says below the summary what leftOut counted.
-func sayLeftOut(n int, out console) {
-	if n > 0 {
-		out.notef("%s left out by build constraints: -tags or GOOS reaches them", plural(n, "file"))
-	}
 }

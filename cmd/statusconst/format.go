@@ -34,8 +34,8 @@ func (f *outputFormat) forMachine() bool { return *f == "json" || *f == "rdjson"
 func (f *outputFormat) forPeople() bool { return *f == "" || *f == "text" }
 
 // show prints the findings in the format that was asked for.
-func show(o options, all []finding, out console) error {
-	switch o.format {
+func show(f outputFormat, all []finding, out console) error {
+	switch f {
 	case "github":
 		printGitHub(all, out)
 	case "rdjson":

@@ -12,7 +12,7 @@ var errNoGo = errors.New("the go command is not in PATH: statusconst needs it to
 
 // goCommand is a call of the go command that prints nothing but what it is
 // asked for, whatever GOFLAGS says.
-func goCommand(ctx context.Context, verb string, o options, args ...string) *exec.Cmd {
+func goCommand(ctx context.Context, verb string, o request, args ...string) *exec.Cmd {
 	fixed := []string{verb, "-x=false", "-n=false"}
 	if o.tags != "" {
 		fixed = append(fixed, "-tags="+o.tags)

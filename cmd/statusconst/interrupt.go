@@ -3,9 +3,8 @@ package main
 import (
 	"context"
 	"errors"
-	"os"
 	"os/signal"
-	"sync"
+	"slices"
 )
 
 var errInterrupted = errors.New("interrupted")
@@ -15,20 +14,15 @@ var errInterrupted = errors.New("interrupted")
 // signal ends the process at once, as it should when nothing is open but the
 // output. What the caller of the program ignores stays ignored.
 func interruptible() (ctx context.Context, stop func()) {
-	ctx, cancel := context.WithCancelCause(context.Background())
-	signals := make(chan os.Signal, 1)
-	for _, s := range endSignals {
-		if !signal.Ignored(s) {
-			signal.Notify(signals, s)
-		}
+	heeded := slices.DeleteFunc(slices.Clone(endSignals), signal.Ignored)
+	if len(heeded) == 0 { // none would mean all
+		return context.Background(), func() {}
 	}
-	go func() {
-		if _, ok := <-signals; ok {
-			cancel(errInterrupted)
-		}
-	}()
-	return ctx, sync.OnceFunc(func() {
-		signal.Stop(signals)
-		close(signals)
-	})
+	signalled, ignore := signal.NotifyContext(context.Background(), heeded...)
+	ctx, cancel := context.WithCancelCause(context.Background())
+	unlink := context.AfterFunc(signalled, func() { cancel(errInterrupted) })
+	return ctx, func() {
+		unlink()
+		ignore()
+	}
 }

@@ -14,20 +14,14 @@ import (
 
 // options is the command line.
 type options struct {
-	patterns  []string
+	request
 	fix       bool
 	diff      bool
 	format    outputFormat
 	since     string
 	version   bool
 	explain   []string
-	tags      string
-	load      way
 	explained bool // say how packages were read, and why
-	// constants is the setting of that name.
-	constants string
-	settings  []string // the analyzer's flags that were given, to hand on
-	fresh     string   // makes the go command analyse what it remembers, too
 }
 
 // parse reads the command line. An error says what is wrong and what is

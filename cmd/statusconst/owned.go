@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"os"
 	"path/filepath"
 	"slices"
@@ -23,16 +22,16 @@ type root struct {
 	info os.FileInfo
 }
 
-// mainModules asks the go command. Without modules, no file is the user's.
-func mainModules(ctx context.Context, env goEnv) owned {
+// ownedOf knows what is in the folders of the main modules, but for the copies.
+// Without modules, no file is the user's.
+func ownedOf(modules, copies []string) owned {
 	var o owned
-	out, _ := goOutput(ctx, goCommand(ctx, "list", options{}, "-m", "-f", "{{.Dir}}"))
-	for _, dir := range lines(out) {
+	for _, dir := range modules {
 		if r, err := rootAt(dir); err == nil {
 			o.roots = append(o.roots, r)
 		}
 	}
-	for _, dir := range env.copies {
+	for _, dir := range copies {
 		if dir, err := filepath.EvalSymlinks(dir); err == nil {
 			o.copies = append(o.copies, dir)
 		}
@@ -46,12 +45,6 @@ func rootAt(dir string) (r root, err error) {
 	}
 	r.info, err = os.Stat(r.dir)
 	return r, err
-}
-
-// lines are the lines that are not empty.
-func lines(text []byte) []string {
-	split := strings.Split(strings.ReplaceAll(string(text), "\r\n", "\n"), "\n")
-	return slices.DeleteFunc(split, func(line string) bool { return line == "" })
 }
 
 // has reports whether the file may be changed. Name is as the go command has

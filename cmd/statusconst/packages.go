@@ -41,7 +41,7 @@ const listFields = "ImportPath,Name,ForTest,DepOnly,Imports,Error,DepsErrors,Emb
 const sourceFields = ",Dir,Standard,Module,ImportMap,GoFiles,CgoFiles,SwigFiles,SwigCXXFiles,IgnoredGoFiles,IgnoredOtherFiles"
 
 // list asks the go command once for everything.
-func list(ctx context.Context, o options, fields string) (*packages, error) {
+func list(ctx context.Context, o request, fields string) (*packages, error) {
 	args := append([]string{"-e", "-test", "-deps", "-json=" + fields}, o.patterns...)
 	out, err := goOutput(ctx, goCommand(ctx, "list", o, args...))
 	if err != nil {

@@ -17,7 +17,7 @@ import (
 // been printed for another clone, even on another machine, and -fix would change
 // the files there. Their content is the same, since that is part of the key, and
 // so is its hash, which -fix compares.
-func relocate(ctx context.Context, trees []tree, o options, env goEnv) {
+func relocate(ctx context.Context, trees []tree, o request, env goEnv) {
 	if !env.trimpath() || !slices.ContainsFunc(trees, func(t tree) bool { return len(t) > 0 }) {
 		return
 	}

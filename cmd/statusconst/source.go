@@ -14,7 +14,7 @@ import (
 
 // fromSource analyses the packages without building anything. It returns false
 // where only the go command can: the caller then asks it.
-func fromSource(ctx context.Context, o options, env goEnv) (outcome, bool) {
+func fromSource(ctx context.Context, o request, env goEnv) (outcome, bool) {
 	replaced, ok := overlay(env)
 	if !ok || len(chunks(o.patterns, longestCommand())) > 1 {
 		return outcome{}, false
@@ -74,7 +74,7 @@ func (p *packages) roots(broken causes) map[string]bool {
 // runCgo finds what cgo makes of the packages whose findings are wanted, and of
 // those outside of the standard library, which may share facts. Notices are what a C
 // compiler warns of. It returns false if it fails.
-func (p *packages) runCgo(ctx context.Context, o options, env goEnv, roots map[string]bool) (notices string, ok bool) {
+func (p *packages) runCgo(ctx context.Context, o request, env goEnv, roots map[string]bool) (notices string, ok bool) {
 	var paths []string
 	for _, item := range p.items {
 		if len(item.CgoFiles) > 0 && (roots[item.ImportPath] || !item.Standard) && !slices.Contains(paths, item.Path()) {

@@ -34,7 +34,7 @@ func flagTexts() []flagText {
 		{"-tags list", "build tags, as for go build"},
 		{"-since revision", "only lines that differ from this revision of git"},
 		{"-format name", strings.Join(formats, ", ") + " (for reviewdog); -json is -format=json"},
-		{"-load way", strings.Join(ways, ", ") + ": from source, or through go vet and its cache"},
+		{"-load way", strings.Join(ways, ", ") + ": build nothing, or use go vet"},
 		{"-x", "say which way was taken, and why"},
 		{"-version", "print the version"},
 	}

@@ -13,7 +13,7 @@ import (
 
 // vet runs the analyzer over the packages: through the go command, whose cache makes
 // a second run nearly free, or from source, where that would have to build too much.
-func vet(ctx context.Context, o options, env goEnv) outcome {
+func vet(ctx context.Context, o request, env goEnv) outcome {
 	why := o.load.forced()
 	if why == "" && env.shared != "" {
 		o.load, why = "vet", "GOCACHEPROG is set, and this run fills the cache for others"
@@ -38,7 +38,7 @@ func vet(ctx context.Context, o options, env goEnv) outcome {
 
 // throughGo runs go vet. Where some packages do not load, the go command refuses
 // them all; then it is run again over the others.
-func throughGo(ctx context.Context, o options, env goEnv) outcome {
+func throughGo(ctx context.Context, o request, env goEnv) outcome {
 	result := goVet(ctx, o, env, o.patterns)
 	if result.err != nil && !errUnbuilt(result.err) {
 		result = rescue(ctx, result, o, env)
@@ -49,7 +49,7 @@ func throughGo(ctx context.Context, o options, env goEnv) outcome {
 
 // rescue takes what a run of go vet with an error gave, and returns what can be
 // had all the same.
-func rescue(ctx context.Context, result outcome, o options, env goEnv) outcome {
+func rescue(ctx context.Context, result outcome, o request, env goEnv) outcome {
 	all, err := list(ctx, o, listFields)
 	if err != nil {
 		return result
@@ -91,7 +91,7 @@ func (o *outcome) add(other outcome) {
 // goVet runs go vet with this program as its tool, so that the go command
 // caches what does not change: once, or as often as the length of command lines
 // demands.
-func goVet(ctx context.Context, o options, env goEnv, patterns []string) outcome {
+func goVet(ctx context.Context, o request, env goEnv, patterns []string) outcome {
 	self, err := os.Executable()
 	if err != nil {
 		return outcome{err: fmt.Errorf("find this program: %w", err)}
@@ -109,7 +109,7 @@ func goVet(ctx context.Context, o options, env goEnv, patterns []string) outcome
 }
 
 // run runs go vet.
-func run(ctx context.Context, o options, args []string, env goEnv) outcome {
+func run(ctx context.Context, o request, args []string, env goEnv) outcome {
 	ctx, end := context.WithCancelCause(ctx)
 	defer end(nil)
 	var meanwhile func(context.Context, string)

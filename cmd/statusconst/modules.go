@@ -1,0 +1,19 @@
+package main
+
+import (
+	"context"
+	"slices"
+	"strings"
+)
+
+// mainModules asks the go command for the folders of the main modules.
+func mainModules(ctx context.Context) []string {
+	out, _ := goOutput(ctx, goCommand(ctx, "list", request{}, "-m", "-f", "{{.Dir}}"))
+	return lines(out)
+}
+
+// lines are the lines that are not empty.
+func lines(text []byte) []string {
+	split := strings.Split(strings.ReplaceAll(string(text), "\r\n", "\n"), "\n")
+	return slices.DeleteFunc(split, func(line string) bool { return line == "" })
+}
