@@ -4,12 +4,14 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/show"
 )
 
 // called runs the command and returns its exit code and what it prints.
 func called(args ...string) (code int, stdout, stderr string) {
 	var out, complaints bytes.Buffer
-	code = command(args, console{out: &out, err: &complaints})
+	code = command(args, show.Console{Out: &out, Err: &complaints})
 	return code, out.String(), complaints.String()
 }
 

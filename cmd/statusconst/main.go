@@ -11,6 +11,8 @@ import (
 	"os"
 
 	"github.com/statusconst/statusconst/analyzer"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/show"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/vettool"
 )
 
 // Exit codes: what a script needs to tell apart.
@@ -21,36 +23,36 @@ const (
 )
 
 func main() {
-	if servesGo(os.Args[1:]) {
-		if err := serve(analyzer.Analyzer, os.Args[len(os.Args)-1]); err != nil {
-			stdio().fail(err)
+	if vettool.Serves(os.Args[1:]) {
+		if err := vettool.Serve(analyzer.Analyzer, os.Args[len(os.Args)-1]); err != nil {
+			show.Stdio().Fail(err)
 			os.Exit(exitError)
 		}
 	}
-	os.Exit(command(os.Args[1:], stdio()))
+	os.Exit(command(os.Args[1:], show.Stdio()))
 }
 
 // command is the tool of its own. It returns the exit code.
-func command(args []string, out console) int {
+func command(args []string, out show.Console) int {
 	o, err := parse(args, out)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 		return exitClean
 	case err != nil:
-		out.fail(err)
+		out.Fail(err)
 		return exitError
 	case o.version:
-		out.printf("statusconst %s\n", moduleVersion())
+		out.Printf("statusconst %s\n", moduleVersion())
 		return exitClean
 	case o.explain != nil:
 		return explain(o.explain, out)
-	case len(o.patterns) == 0:
+	case len(o.Patterns) == 0:
 		usage(out)
 		return exitClean
 	}
 	code, err := check(o, out)
 	if err != nil {
-		out.fail(err)
+		out.Fail(err)
 		return exitError
 	}
 	return code

@@ -11,13 +11,14 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/vettool"
 )
 
 // TestMain lets the scripts call the command as users do: the test binary is
 // statusconst when it is called by that name, also by the go command.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"statusconst": func() {
-		if way := os.Getenv("LOAD"); way != "" && len(os.Args) > 1 && !servesGo(os.Args[1:]) {
+		if way := os.Getenv("LOAD"); way != "" && len(os.Args) > 1 && !vettool.Serves(os.Args[1:]) {
 			os.Args = slices.Insert(os.Args, 1, "-load="+way)
 		}
 		main()

@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/finding"
 )
 
 // changedLines lists, by file, the lines that differ from a revision. A file that
@@ -18,8 +20,8 @@ type changedLines map[string][]lineRange
 
 type lineRange struct{ first, last int }
 
-func (c changedLines) has(f finding) bool {
-	return slices.ContainsFunc(c[resolved(f.file)], func(r lineRange) bool { return r.first <= f.line && f.line <= r.last })
+func (c changedLines) has(f finding.Finding) bool {
+	return slices.ContainsFunc(c[resolved(f.File)], func(r lineRange) bool { return r.first <= f.Line && f.Line <= r.last })
 }
 
 // resolved is the path without links, as git prints it.
@@ -93,7 +95,7 @@ func git(ctx context.Context, args ...string) (string, error) {
 	case errors.Is(err, exec.ErrNotFound):
 		return "", errors.New("-since: git is not in PATH")
 	case err != nil:
-		return "", fmt.Errorf("-since: %s", oneLine(stderr.String()))
+		return "", fmt.Errorf("-since: %s", finding.OneLine(stderr.String()))
 	}
 	return string(out), nil
 }
