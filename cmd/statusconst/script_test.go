@@ -26,12 +26,13 @@ func TestMain(m *testing.M) {
 }
 
 // TestScripts runs the command on modules as hostile as real ones are, and on
-// file systems that fail, once through the go command and once from source. Each
-// script says what it shows.
+// file systems that fail. Those in both run through the go command and from source; what
+// one of the two does by itself is in a folder of its name. Each script says what it
+// shows.
 func TestScripts(t *testing.T) {
 	for _, run := range []struct{ way, dir string }{
-		{"vet", "script"}, {"source", "script"}, // both find the same
-		{"vet", "vet"}, {"", "source"}, // what one of them does by itself
+		{"vet", "both"}, {"source", "both"}, // where packages are loaded: both find the same
+		{"vet", "script"}, {"vet", "vet"}, {"", "source"},
 	} {
 		t.Run(run.way+"/"+run.dir, func(t *testing.T) { runScripts(t, run.way, run.dir) })
 	}

@@ -65,6 +65,7 @@ func (r *Run) settled(u *unit) ([]*ast.File, bool) {
 
 // declarations type-checks the unit without the bodies of its functions.
 func (r *Run) declarations(u *unit, files []*ast.File) (err error) {
+	trim(files)
 	c := r.config(u)
 	c.IgnoreFuncBodies = true
 	u.types, err = c.Check(u.Path(), r.fset, files, nil)
