@@ -33,7 +33,7 @@ func buildTool() (tool string, remove func(), err error) {
 // ours runs statusconst over the module in dir as users do, with the facts of
 // what it imports, and returns its messages by position.
 func ours(tool, dir string, patterns []string) (map[position]string, error) {
-	out, err := checkout.Run(dir, environment(), tool, append([]string{"-json"}, patterns...)...)
+	out, err := checkout.Run(dir, environment(), tool, append([]string{"-json", "-load=source"}, patterns...)...)
 	if err != nil {
 		return nil, err
 	}

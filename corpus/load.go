@@ -20,7 +20,7 @@ type loaded struct {
 // load type-checks the packages of the module in dir. One that does not
 // type-check is an error: nobody can say what its numbers are.
 func load(dir string, patterns []string) (loaded, error) {
-	pkgs, err := prove.Load(dir, environment(), patterns...)
+	pkgs, err := prove.LoadSource(dir, environment(), patterns...)
 	if err != nil {
 		return loaded{}, err
 	}

@@ -37,7 +37,7 @@ func examine(tools tools, module string, with proofs) (result, error) {
 	r.count(found)
 	changing := changing(dir, found)
 	// Exit code 1 says that findings without a fix are left.
-	_, _ = checkout.Run(dir, checkout.Environment(), tools.statusconst, "-fix", "./...")
+	_, _ = checkout.Run(dir, checkout.Environment(), tools.statusconst, "-load=source", "-fix", "./...")
 
 	if err := r.compare(before, dir); err != nil {
 		return r, err
@@ -83,7 +83,7 @@ type state struct {
 
 // load type-checks the module with its tests.
 func load(dir string) (state, error) {
-	pkgs, err := prove.Load(dir, checkout.Environment(), "./...")
+	pkgs, err := prove.LoadSource(dir, checkout.Environment(), "./...")
 	if err != nil {
 		return state{}, err
 	}
@@ -127,7 +127,7 @@ type found struct {
 // report runs the tool and returns its findings, each once. Packages that do
 // not load are the module's own affair.
 func report(dir, tool string) []found {
-	out, _ := checkout.Run(dir, checkout.Environment(), tool, "-json", "./...")
+	out, _ := checkout.Run(dir, checkout.Environment(), tool, "-load=source", "-json", "./...")
 	var tree map[string]map[string][]found
 	_ = json.Unmarshal([]byte(out), &tree)
 	seen := map[string]bool{}

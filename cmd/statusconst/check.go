@@ -5,46 +5,54 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/apply"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/finding"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/run"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/show"
 )
 
 // check runs the analyzer over the packages and reports, shows or makes the
 // changes. It returns the exit code.
-func check(o options, out console) (int, error) {
-	ctx, stop := interruptible()
+func check(o options, out show.Console) (int, error) {
+	ctx, stop := run.Interruptible()
 	defer stop()
-	unseen := sync.OnceValue(func() int { return leftOut(ctx, o) })
-	if o.format.forPeople() && out.progress { // then the number is said in any case
+	unseen := sync.OnceValue(func() int { return run.LeftOut(ctx, o.Request) })
+	if o.format.ForPeople() && out.Progress { // then the number is said in any case
 		go unseen()
 		defer unseen() // no child outlives this program
 	}
 	env, err := prepare(ctx, o)
 	var r results
 	if err == nil {
-		done := out.busy("analysing " + strings.Join(o.patterns, " "))
+		done := out.Busy("analysing " + strings.Join(o.Patterns, " "))
 		r, err = analyse(ctx, o, env)
 		done()
 	}
 	if cause := context.Cause(ctx); cause != nil {
 		return exitError, o.ended(cause)
 	}
-	out.notice(r.notices)
+	if o.explained && r.Why != "" {
+		out.Notef("%s", r.Why)
+	}
+	out.Notice(r.Notices)
 	if err != nil {
 		return exitError, err
 	}
 	if o.format == "json" {
 		stop()
-		if err := printJSON(r.trees, out); err != nil {
+		if err := show.PrintJSON(r.Trees, out); err != nil {
 			return exitError, err
 		}
-		return exitClean, r.err
+		return exitClean, r.Err
 	}
 	left, err := report(ctx, stop, o, env, r.found, unseen, out)
 	switch {
 	case err != nil:
 		return exitError, err
-	case r.err != nil:
-		return exitError, r.err
-	case left > 0 && !o.format.forMachine():
+	case r.Err != nil:
+		return exitError, r.Err
+	case left > 0 && !o.format.ForMachine():
 		return exitFindings, nil
 	}
 	return exitClean, nil
@@ -53,34 +61,34 @@ func check(o options, out console) (int, error) {
 // ended is the error of a command that ended before it changed a file.
 func (o options) ended(cause error) error {
 	if o.fix {
-		return unchanged(cause)
+		return apply.Unchanged(cause)
 	}
 	return cause
 }
 
 // prepare asks the go command what there is to know before an analysis, which
 // may show that there can be none.
-func prepare(ctx context.Context, o options) (goEnv, error) {
-	env, err := environment(ctx)
+func prepare(ctx context.Context, o options) (run.Env, error) {
+	env, err := run.Environment(ctx)
 	if err != nil {
 		return env, err
 	}
-	return env, checkConstants(ctx, o)
+	return env, run.CheckConstants(ctx, o.Request)
 }
 
 // results are what was found, as far as it was asked for, and what go vet gave.
 type results struct {
-	outcome
-	found []finding // none for -format=json, which prints the trees as they are
+	run.Outcome
+	found []finding.Finding // none for -format=json, which prints the trees as they are
 }
 
 // analyse runs go vet, and reads and chooses what it found.
-func analyse(ctx context.Context, o options, env goEnv) (r results, err error) {
-	r.outcome = vet(ctx, o, env)
+func analyse(ctx context.Context, o options, env run.Env) (r results, err error) {
+	r.Outcome = run.Analyse(ctx, o.Request, env)
 	if o.format == "json" {
 		return r, nil
 	}
-	if r.found, err = findings(r.trees); err != nil {
+	if r.found, err = finding.Collect(r.Trees); err != nil {
 		return r, err
 	}
 	r.found, err = o.only(ctx, r.found)
@@ -88,39 +96,51 @@ func analyse(ctx context.Context, o options, env goEnv) (r results, err error) {
 }
 
 // only returns the findings that -since leaves.
-func (o options) only(ctx context.Context, all []finding) ([]finding, error) {
+func (o options) only(ctx context.Context, all []finding.Finding) ([]finding.Finding, error) {
 	if o.since == "" {
 		return all, nil
 	}
-	lines, err := since(ctx, o.since)
+	lines, err := run.Since(ctx, o.since)
 	if err != nil {
 		return nil, err
 	}
-	return slices.DeleteFunc(all, func(f finding) bool { return !lines.has(f) }), nil
+	return slices.DeleteFunc(all, func(f finding.Finding) bool { return !lines.Has(f) }), nil
 }
 
 // report prints the findings, or makes or shows the changes, and returns how
 // many findings are left. Before it prints, it calls stop.
-func report(ctx context.Context, stop func(), o options, env goEnv, found []finding, unseen func() int, out console) (left int, err error) {
+func report(ctx context.Context, stop func(), o options, env run.Env, found []finding.Finding, unseen func() int, out show.Console) (left int, err error) {
 	changes := o.fix || o.diff
-	var p plan
+	var p apply.Plan
 	if changes {
-		if p, err = change(ctx, o, env, found); err != nil {
+		again := func(fresh string) ([]finding.Finding, error) {
+			o.Fresh = fresh
+			return again(ctx, o, env)
+		}
+		mine := apply.OwnedOf(run.MainModules(ctx), env.Copies)
+		if p, err = apply.Change(ctx, mine, found, o.fix, again); err != nil {
 			return 0, err
 		}
 	}
 	hidden := 0
-	if o.format.forPeople() && (len(found) > 0 || out.progress) {
+	if o.format.ForPeople() && (len(found) > 0 || out.Progress) {
 		hidden = unseen()
 	}
 	stop()
 	if changes {
 		found, err = tell(o, p, out)
 	} else {
-		err = show(o, found, out)
+		err = show.Print(o.format, found, out)
 	}
 	if err == nil {
 		sayLeftOut(hidden, out)
 	}
 	return len(found), err
+}
+
+// sayLeftOut says below the summary what leftOut counted.
+func sayLeftOut(n int, out show.Console) {
+	if n > 0 {
+		out.Notef("%s left out by build constraints: -tags or GOOS reaches them", finding.Plural(n, "file"))
+	}
 }

@@ -2,16 +2,16 @@ package main
 
 import (
 	"bytes"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/show"
 )
 
 // called runs the command and returns its exit code and what it prints.
 func called(args ...string) (code int, stdout, stderr string) {
 	var out, complaints bytes.Buffer
-	code = command(args, console{out: &out, err: &complaints})
+	code = command(args, show.Console{Out: &out, Err: &complaints})
 	return code, out.String(), complaints.String()
 }
 
@@ -63,29 +63,5 @@ func TestHelp(t *testing.T) {
 		if code, out, _ := called(word); code != exitClean || !strings.HasPrefix(out, "statusconst ") || strings.Count(out, "\n") != 1 {
 			t.Errorf("%s exits with %d and prints %q", word, code, out)
 		}
-	}
-}
-
-func TestCaret(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "x.go")
-	if err := os.WriteFile(file, []byte("package x\n\n\tvar é = 404\n"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	f := finding{Message: "use it", Posn: file + ":3:11", End: file + ":3:14", Category: "value"}
-	f.place()
-	var out, err bytes.Buffer
-	printFindings([]finding{f}, console{out: &out, err: &err, terminal: true})
-	if want := "      var é = 404\n              ^~~\n"; !strings.HasSuffix(out.String(), want) {
-		t.Errorf("printed\n%s, want at the end\n%s", out.String(), want)
-	}
-	if !strings.Contains(err.String(), "1 finding (1 value)") {
-		t.Errorf("summary %q", err.String())
-	}
-}
-
-func TestSplit(t *testing.T) {
-	trees, complaints, err := split(strings.NewReader("go: downloading x v1.0.0\n# a\n{\n\t\"a\": {}\n}\n# b\nb.go:1: broken\n# c\n{}\n"))
-	if err != nil || len(trees) != 2 || complaints != "# b\nb.go:1: broken" {
-		t.Errorf("split gives %v, %q, %v", trees, complaints, err)
 	}
 }

@@ -7,22 +7,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-)
 
-func TestVisible(t *testing.T) {
-	for text, want := range map[string]string{
-		"var é = \"世界\"  ❌": "var é = \"世界\"  ❌",
-		"\x1b[2J":           `\x1b[2J`,
-		"a\r\nb\tc":         `a\r` + "\nb\tc",
-		"\u202eevil\u2066":  `\u202eevil\u2066`,
-		"\x9b31m\u009b":     `\x9b31m\u009b`,
-		"\x7f\x00\ufffd":    `\x7f\x00` + "\ufffd",
-	} {
-		if got := visible(text, "\n\t"); got != want {
-			t.Errorf("visible(%q) = %q, want %q", text, got, want)
-		}
-	}
-}
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/apply"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/finding"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/show"
+)
 
 // TestTerminal prints names, messages, source, errors and diffs with control
 // characters: escaped on a terminal, and exactly elsewhere.
@@ -32,17 +21,17 @@ func TestTerminal(t *testing.T) {
 	if err := os.WriteFile(file, []byte("package x\n\n/*"+evil+"*/ var é = 404\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	f := finding{Message: "use it" + evil, Posn: file + ":3:26", End: file + ":3:29"}
-	f.place()
-	forged := finding{Message: "use it", Posn: "a\n" + evil + ".go:1:1"}
-	forged.place()
-	changes := []fileChange{{names: []string{file}, before: []byte(evil + "\n"), after: []byte("x\n")}}
+	f := finding.Finding{Message: "use it" + evil, Posn: file + ":3:26", End: file + ":3:29"}
+	f.Place()
+	forged := finding.Finding{Message: "use it", Posn: "a\n" + evil + ".go:1:1"}
+	forged.Place()
+	changes := []apply.FileChange{{Names: []string{file}, Before: []byte(evil + "\n"), After: []byte("x\n")}}
 	for _, terminal := range []bool{true, false} {
 		var out, complaints bytes.Buffer
-		c := console{out: &out, err: &complaints, terminal: terminal, progress: terminal}
-		printFindings([]finding{f, forged}, c)
-		c.fail(errors.New("cannot load " + evil))
-		c.notef("left %s", evil)
+		c := show.Console{Out: &out, Err: &complaints, Terminal: terminal, Progress: terminal}
+		show.PrintFindings([]finding.Finding{f, forged}, c)
+		c.Fail(errors.New("cannot load " + evil))
+		c.Notef("left %s", evil)
 		t.Chdir(filepath.Dir(file))
 		if err := printDiff(changes, c); err != nil {
 			t.Fatal(err)

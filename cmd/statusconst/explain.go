@@ -2,10 +2,10 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/show"
 	"github.com/statusconst/statusconst/internal/catalog"
 	"github.com/statusconst/statusconst/internal/nearest"
 )
@@ -13,7 +13,7 @@ import (
 // explain prints what is known of each word: codes, names, phrases, classes of
 // codes, categories of findings and flags. Words that mean something only
 // together, such as not found, are taken together.
-func explain(words []string, out console) int {
+func explain(words []string, out show.Console) int {
 	if len(words) > 1 {
 		if t, ok := topicOf(strings.Join(words, " ")); ok {
 			t.print(out)
@@ -24,13 +24,13 @@ func explain(words []string, out console) int {
 	for i, word := range words {
 		var ok bool
 		if topics[i], ok = topicOf(word); !ok {
-			out.fail(unknown(word))
+			out.Fail(unknown(word))
 			return exitError
 		}
 	}
 	for i, t := range topics {
 		if i > 0 {
-			out.printf("\n")
+			out.Printf("\n")
 		}
 		t.print(out)
 	}
@@ -48,7 +48,7 @@ type topic struct {
 	text string
 }
 
-func (t topic) print(out console) {
+func (t topic) print(out show.Console) {
 	switch {
 	case len(t.rows) == 1:
 		printRow(t.rows[0], out)
@@ -56,15 +56,15 @@ func (t topic) print(out console) {
 		printRows(t.rows, out)
 	default:
 		for paragraph := range strings.Lines(t.text) {
-			for _, line := range wrap(strings.TrimSuffix(paragraph, "\n"), out.width) {
-				out.printf("%s\n", line)
+			for _, line := range show.Wrap(strings.TrimSuffix(paragraph, "\n"), out.Width) {
+				out.Printf("%s\n", line)
 			}
 		}
 	}
 }
 
 // printRow prints one code, a line for each thing that is known of it.
-func printRow(row catalog.Code, out console) {
+func printRow(row catalog.Code, out show.Console) {
 	const label = 12
 	for _, line := range [][2]string{
 		{"code", strconv.Itoa(row.Value)},
@@ -78,11 +78,11 @@ func printRow(row catalog.Code, out console) {
 		if line[1] == "" {
 			continue
 		}
-		for i, text := range wrap(line[1], out.width-label) {
+		for i, text := range show.Wrap(line[1], out.Width-label) {
 			if i > 0 {
 				line[0] = ""
 			}
-			out.printf("%-*s%s\n", label, line[0], text)
+			out.Printf("%-*s%s\n", label, line[0], text)
 		}
 	}
 }
@@ -95,31 +95,13 @@ func constantOf(row catalog.Code) string {
 }
 
 // printRows prints a table of codes.
-func printRows(rows []catalog.Code, out console) {
-	t := table{columns: []column{
-		{head: "CODE"}, {head: "NET/HTTP"}, {head: "SINCE", dispensable: 4}, {head: "PHRASE", dispensable: 1},
-		{head: "DEFINED IN", dispensable: 3}, {head: "WINHTTP", dispensable: 2},
+func printRows(rows []catalog.Code, out show.Console) {
+	t := show.Table{Columns: []show.Column{
+		{Head: "CODE"}, {Head: "NET/HTTP"}, {Head: "SINCE", Dispensable: 4}, {Head: "PHRASE", Dispensable: 1},
+		{Head: "DEFINED IN", Dispensable: 3}, {Head: "WINHTTP", Dispensable: 2},
 	}}
 	for _, row := range rows {
-		t.add(strconv.Itoa(row.Value), row.Constant, row.Since, row.Phrase, row.Spec, row.WinHTTP)
+		t.Add(strconv.Itoa(row.Value), row.Constant, row.Since, row.Phrase, row.Spec, row.WinHTTP)
 	}
-	t.print(out)
-}
-
-// wrap breaks text at blanks so that no line is longer than width, if one is
-// given; words stay whole.
-func wrap(text string, width int) []string {
-	if width < 1 {
-		return []string{text}
-	}
-	var lines []string
-	line := ""
-	for word := range strings.FieldsSeq(text) {
-		if line != "" && len(line)+1+len(word) > width {
-			lines = append(lines, line)
-			line = ""
-		}
-		line = strings.TrimLeft(fmt.Sprintf("%s %s", line, word), " ")
-	}
-	return append(lines, line)
+	t.Print(out)
 }

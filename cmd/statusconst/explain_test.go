@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/show"
 )
 
 func TestExplain(t *testing.T) {
@@ -49,7 +51,7 @@ func TestWidth(t *testing.T) {
 	for _, width := range []int{0, 200, 130, 100, 80, 60} {
 		for _, word := range []string{"all", "203", "449", "5xx", "boundary", "text"} {
 			var out bytes.Buffer
-			if code := explain([]string{word}, console{out: &out, width: width}); code != exitClean {
+			if code := explain([]string{word}, show.Console{Out: &out, Width: width}); code != exitClean {
 				t.Fatalf("exits with %d", code)
 			}
 			for line := range strings.Lines(out.String()) {

@@ -9,28 +9,26 @@ import (
 	"strings"
 
 	"github.com/statusconst/statusconst/analyzer"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/run"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/show"
 	"github.com/statusconst/statusconst/internal/nearest"
 )
 
 // options is the command line.
 type options struct {
-	patterns []string
-	fix      bool
-	diff     bool
-	format   outputFormat
-	since    string
-	version  bool
-	explain  []string
-	tags     string
-	// constants is the setting of that name.
-	constants string
-	settings  []string // the analyzer's flags that were given, to hand on
-	fresh     string   // makes the go command analyse what it remembers, too
+	run.Request
+	fix       bool
+	diff      bool
+	format    show.Format
+	since     string
+	version   bool
+	explain   []string
+	explained bool // say how packages were read, and why
 }
 
 // parse reads the command line. An error says what is wrong and what is
 // allowed.
-func parse(args []string, out console) (options, error) {
+func parse(args []string, out show.Console) (options, error) {
 	if len(args) == 1 && (args[0] == "help" || args[0] == "version") {
 		args = []string{"-" + args[0]}
 	}
@@ -44,13 +42,13 @@ func parse(args []string, out console) (options, error) {
 		return o, fmt.Errorf("%w (statusconst -h lists the flags)%s", err, nearestFlag(err, flags))
 	}
 	o.readSettings(flags)
-	o.patterns = flags.Args()
+	o.Patterns = flags.Args()
 	if o.explain != nil {
-		o.explain = append(o.explain, o.patterns...)
+		o.explain = append(o.explain, o.Patterns...)
 		return o, nil
 	}
-	if len(args) > 0 && len(o.patterns) == 0 {
-		o.patterns = []string{"."} // as go vet does
+	if len(args) > 0 && len(o.Patterns) == 0 {
+		o.Patterns = []string{"."} // as go vet does
 	}
 	return o, o.validate()
 }
@@ -66,7 +64,9 @@ func flagSet(o *options) *flag.FlagSet {
 	flags.StringVar(&o.since, "since", "", "")
 	flags.BoolVar(&o.version, "version", false, "")
 	flags.Func("explain", "", func(word string) error { o.explain = []string{word}; return nil })
-	flags.StringVar(&o.tags, "tags", "", "")
+	flags.StringVar(&o.Tags, "tags", "", "")
+	flags.Var(&o.Load, "load", "")
+	flags.BoolVar(&o.explained, "x", false, "")
 	analyzer.Analyzer.Flags.VisitAll(func(f *flag.Flag) { flags.Var(f.Value, f.Name, f.Usage) })
 	return flags
 }
@@ -75,10 +75,10 @@ func flagSet(o *options) *flag.FlagSet {
 func (o *options) readSettings(flags *flag.FlagSet) {
 	flags.Visit(func(f *flag.Flag) {
 		if analyzer.Analyzer.Flags.Lookup(f.Name) != nil {
-			o.settings = append(o.settings, "-"+f.Name+"="+f.Value.String())
+			o.Settings = append(o.Settings, "-"+f.Name+"="+f.Value.String())
 		}
 		if f.Name == "constants" {
-			o.constants = f.Value.String()
+			o.Constants = f.Value.String()
 		}
 	})
 }
@@ -96,7 +96,7 @@ func nearestFlag(err error, flags *flag.FlagSet) string {
 }
 
 func (o options) validate() error {
-	if !o.format.forPeople() && (o.fix || o.diff) {
+	if !o.format.ForPeople() && (o.fix || o.diff) {
 		return fmt.Errorf("-format=%s goes with neither -fix nor -diff", o.format)
 	}
 	if o.format == "json" && o.since != "" {
@@ -105,7 +105,7 @@ func (o options) validate() error {
 	if o.fix && o.diff {
 		return errors.New("-fix and -diff exclude each other: -diff shows what -fix would do")
 	}
-	for _, p := range o.patterns {
+	for _, p := range o.Patterns {
 		if strings.HasPrefix(p, "-") {
 			return fmt.Errorf("flag %s stands behind a package: flags come first", p)
 		}

@@ -5,29 +5,47 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/vettool"
 )
 
 // TestMain lets the scripts call the command as users do: the test binary is
 // statusconst when it is called by that name, also by the go command.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"statusconst": main})
+	testscript.Main(m, map[string]func(){"statusconst": func() {
+		if way := os.Getenv("LOAD"); way != "" && len(os.Args) > 1 && !vettool.Serves(os.Args[1:]) {
+			os.Args = slices.Insert(os.Args, 1, "-load="+way)
+		}
+		main()
+	}})
 }
 
 // TestScripts runs the command on modules as hostile as real ones are, and on
-// file systems that fail. Each script says what it shows.
+// file systems that fail. Those in both run through the go command and from source; what
+// one of the two does by itself is in a folder of its name. Each script says what it
+// shows.
 func TestScripts(t *testing.T) {
+	for _, run := range []struct{ way, dir string }{
+		{"vet", "both"}, {"source", "both"}, // where packages are loaded: both find the same
+		{"vet", "script"}, {"vet", "vet"}, {"", "source"},
+	} {
+		t.Run(run.way+"/"+run.dir, func(t *testing.T) { runScripts(t, run.way, run.dir) })
+	}
+}
+
+func runScripts(t *testing.T, way, dir string) {
 	root, err := filepath.Abs("../..")
 	if err != nil {
 		t.Fatal(err)
 	}
-	variables := append(goEnvironment(t), "ROOT="+root)
+	variables := append(goEnvironment(t), "ROOT="+root, "LOAD="+way)
 	testscript.Run(t, testscript.Params{
-		Dir:                 "testdata/script",
+		Dir:                 filepath.Join("testdata", dir),
 		RequireExplicitExec: true,
 		Setup: func(env *testscript.Env) error {
 			env.Vars = append(env.Vars, variables...)

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/statusconst/statusconst/analyzer"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/run"
+	"github.com/statusconst/statusconst/cmd/statusconst/internal/show"
 )
 
 const usageHead = `statusconst finds integer literals that are HTTP status codes and replaces
@@ -33,21 +35,23 @@ func flagTexts() []flagText {
 		{"-tests=false", "leave out test files"},
 		{"-tags list", "build tags, as for go build"},
 		{"-since revision", "only lines that differ from this revision of git"},
-		{"-format name", strings.Join(formats, ", ") + " (for reviewdog); -json is -format=json"},
+		{"-format name", strings.Join(show.Formats, ", ") + " (for reviewdog); -json is -format=json"},
+		{"-load way", strings.Join(run.Ways, ", ") + ": build nothing, or use go vet"},
+		{"-x", "say which way was taken, and why"},
 		{"-version", "print the version"},
 	}
 }
 
 // usage prints what -help prints.
-func usage(out console) {
+func usage(out show.Console) {
 	const label, width = 21, 58
-	out.printf("%s", usageHead)
+	out.Printf("%s", usageHead)
 	for _, f := range flagTexts() {
 		form := f.form
-		for _, line := range wrap(f.text, width) {
-			out.printf("  %-*s%s\n", label-2, form, line)
+		for _, line := range show.Wrap(f.text, width) {
+			out.Printf("  %-*s%s\n", label-2, form, line)
 			form = ""
 		}
 	}
-	out.printf("%s", usageFoot)
+	out.Printf("%s", usageFoot)
 }

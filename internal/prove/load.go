@@ -19,9 +19,14 @@ const mode = Mode | packages.NeedModule | packages.NeedForTest
 // Load type-checks the packages of the module in dir that match the patterns,
 // with their tests. env adds to the environment.
 func Load(dir string, env []string, patterns ...string) ([]*packages.Package, error) {
-	pkgs, err := packages.Load(&packages.Config{Mode: mode, Dir: dir, Env: env, Tests: true}, patterns...)
+	return load(&packages.Config{Mode: mode, Dir: dir, Env: env, Tests: true}, patterns)
+}
+
+// load loads the packages but for the programs of tests.
+func load(config *packages.Config, patterns []string) ([]*packages.Package, error) {
+	pkgs, err := packages.Load(config, patterns...)
 	if err != nil {
-		return nil, fmt.Errorf("load %s in %s: %w", strings.Join(patterns, " "), dir, err)
+		return nil, fmt.Errorf("load %s in %s: %w", strings.Join(patterns, " "), config.Dir, err)
 	}
 	return slices.DeleteFunc(pkgs, func(p *packages.Package) bool {
 		return strings.HasSuffix(p.PkgPath, ".test") // the generated main of a test
