@@ -66,7 +66,7 @@ func elsewhere(a *answer, w http.ResponseWriter, code int, retry bool) {
 	}
 	ok := code >= 200 || code <= 299                                            // want `always true: every code is 200 or above or 299 or below; use &&`
 	bad := !(code < 500 && code > 599)                                          // want `never true: no code is below 500 and above 599; use \|\|`
-	fine := !(code < 400) && code < 400                                         // want `never true: no code is all of this`
+	fine := !(code < 400) && code < 400                                         // want `never true: no code is 400 or above and below 400`
 	some := code != 429 || code != 503 || retry                                 // want `always true: every code is not 429 or not 503; use &&`
 	none := retry && code == 404 && !strings.HasPrefix("a", "b") && 410 == code // want `never true: no code is 404 and 410; use \|\|`
 	far := a.resp.StatusCode != 301 || a.resp.StatusCode != 302                 // want `always true: every code is not 301 or not 302; use &&`
@@ -80,16 +80,16 @@ func elsewhere(a *answer, w http.ResponseWriter, code int, retry bool) {
 func branches(resp *http.Response, code int, w http.ResponseWriter) string {
 	if resp.StatusCode >= http.StatusBadRequest {
 		return "error"
-	} else if resp.StatusCode == http.StatusNotFound { // want `never true: the conditions before it leave no code that is 404`
+	} else if resp.StatusCode == http.StatusNotFound { // want `never true: the branch for >= 400 comes before`
 		return "gone"
 	}
 	w.WriteHeader(code)
 	switch {
 	case code >= http.StatusBadRequest:
 		return "client"
-	case code >= 500: // want `never true: the conditions before it leave no code that is 500 or above`
+	case code >= 500: // want `never true: the branch for >= 400 comes before`
 		return "server"
-	case code == http.StatusOK, code == http.StatusBadGateway: // want `never true: the conditions before it leave no code that is 502`
+	case code == http.StatusOK, code == http.StatusBadGateway: // want `never true: the branch for >= 400 comes before`
 		return "ok"
 	}
 	return ""
@@ -103,7 +103,7 @@ func fetch(url string) (*http.Response, error) {
 	if resp.StatusCode != http.StatusOK {
 		return nil, fmt.Errorf("refused: %s", resp.Status)
 	}
-	if resp.StatusCode == http.StatusNotFound { // want `never true: the conditions before it leave no code that is 404`
+	if resp.StatusCode == http.StatusNotFound { // want `never true: the branch for != 200 comes before`
 		return nil, os.ErrNotExist
 	}
 	return resp, nil
@@ -111,12 +111,12 @@ func fetch(url string) (*http.Response, error) {
 
 func nested(resp *http.Response) {
 	if resp.StatusCode >= http.StatusOK && resp.StatusCode < http.StatusMultipleChoices {
-		if resp.StatusCode == http.StatusNotModified { // want `never true: the conditions before it leave no code that is 304`
+		if resp.StatusCode == http.StatusNotModified { // want `never true: here the code is 200 or above and below 300`
 			log.Println("cached")
 		}
 		return
 	}
-	if resp.StatusCode == http.StatusNoContent { // want `never true: the conditions before it leave no code that is 204`
+	if resp.StatusCode == http.StatusNoContent { // want `never true: the branch for >= 200 and < 300 comes before`
 		log.Println("empty")
 	}
 }
@@ -126,7 +126,34 @@ func ended(code int, w http.ResponseWriter) {
 	if code > 499 {
 		log.Fatal("down")
 	}
-	if code == 503 { // want `never true: the conditions before it leave no code that is 503`
+	if code == 503 { // want `never true: the branch for > 499 comes before`
 		log.Println("later")
+	}
+}
+
+// (6.4) The codes of a call, a switch with a tag, a function at package level.
+func asked() {
+	resp, err := http.Get("x")
+	if err != nil || resp.StatusCode == 103 { // want `never true: net/http's client waits for the final answer and never gives 103`
+		return
+	}
+	switch resp.StatusCode {
+	case 102: // want `net/http's client waits for the final answer and never gives 102`
+	}
+	if resp.StatusCode >= http.StatusBadRequest {
+		return
+	}
+	switch resp.StatusCode {
+	case 404: // want `never true: the branch for >= 400 comes before`
+	}
+}
+
+var literal = func(w http.ResponseWriter, code int) {
+	w.WriteHeader(code)
+	if code >= http.StatusBadRequest {
+		return
+	}
+	if code == 404 { // want `never true: the branch for >= 400 comes before`
+		return
 	}
 }

@@ -2,10 +2,12 @@ package condition
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"log"
 	"net/http"
 	"net/http/httptest"
+	"time"
 )
 
 // (6.4) Conditions that some codes meet, and others do not.
@@ -16,7 +18,7 @@ func meant(resp *http.Response, err error) bool {
 	if resp.StatusCode != http.StatusOK && resp.StatusCode != http.StatusCreated {
 		return false
 	}
-	if err != nil || resp.StatusCode == http.StatusNoContent {
+	if err != nil || resp.StatusCode == http.StatusCreated {
 		return false
 	}
 	return resp.StatusCode/100 == 2 || resp.StatusCode/100 == 3
@@ -195,3 +197,87 @@ func loop(codes chan int, w http.ResponseWriter) {
 		}
 	}
 }
+
+// A labelled break leaves with any code.
+func leaves(code int, w http.ResponseWriter) {
+	w.WriteHeader(code)
+L:
+	for {
+		if code != http.StatusOK {
+			if w != nil {
+				break L
+			}
+			return
+		}
+		w = nil
+	}
+	if code == http.StatusNotFound {
+		log.Println("gone")
+	}
+}
+
+// What may change the status in between: a call in the condition.
+func changedInCondition(rec *httptest.ResponseRecorder, h http.Handler) {
+	if rec.Code == http.StatusBadRequest && handled(h, rec) {
+		if rec.Code == http.StatusOK {
+			log.Println("better")
+		}
+	}
+}
+
+func scanned(code int, w http.ResponseWriter, s string) {
+	w.WriteHeader(code)
+	if code != http.StatusOK {
+		return
+	}
+	fmt.Sscanf(s, "%d", &code)
+	if code == http.StatusNotFound {
+		log.Println("x")
+	}
+}
+
+func counted(code int, w http.ResponseWriter, do func(func())) {
+	w.WriteHeader(code)
+	if code != http.StatusOK {
+		return
+	}
+	do(func() { code++ })
+	if code == http.StatusCreated {
+		log.Println("x")
+	}
+}
+
+func skips(code int, w http.ResponseWriter, d *json.Decoder, sk interface{ Skip() }) {
+	w.WriteHeader(code)
+	if code >= http.StatusBadRequest {
+		sk.Skip()
+	}
+	if code == http.StatusNotFound {
+		log.Println("x")
+	}
+}
+
+func (s *session) slept(w http.ResponseWriter) {
+	w.WriteHeader(s.status)
+	if s.status != http.StatusOK {
+		time.Sleep(1)
+		if s.status == http.StatusOK {
+			return
+		}
+	}
+}
+
+func written(w *countingWriter, h http.ResponseWriter) {
+	h.WriteHeader(w.status)
+	if w.status != 0 {
+		return
+	}
+	fmt.Fprintf(w, "x")
+	if w.status == http.StatusOK {
+		log.Println("x")
+	}
+}
+
+type countingWriter struct{ status int }
+
+func (w *countingWriter) Write(b []byte) (int, error) { w.status = http.StatusOK; return len(b), nil }

@@ -4,7 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 
-	"github.com/statusconst/statusconst/analyzer/internal/mistakes/codes"
+	"golang.org/x/tools/go/ast/inspector"
 )
 
 // (6.4) condition: a condition over one status that no number, or every number, meets
@@ -25,12 +25,20 @@ func condition(p *Pass) {
 				c.whole(n)
 			}
 		}
-		if fn, ok := decl.Node().(*ast.FuncDecl); ok && fn.Body != nil && c.branches(decl) {
-			c.block(fn.Body.List, reached{})
-			for cursor := range decl.Preorder((*ast.FuncLit)(nil)) {
-				c.block(cursor.Node().(*ast.FuncLit).Body.List, reached{})
-			}
+		if c.branches(decl) {
+			c.functions(decl)
 		}
+		c.client(decl)
+	}
+}
+
+// functions follows the statements of each function of a declaration.
+func (c *conditions) functions(decl inspector.Cursor) {
+	if fn, ok := decl.Node().(*ast.FuncDecl); ok && fn.Body != nil {
+		c.block(fn.Body.List, reached{})
+	}
+	for cursor := range decl.Preorder((*ast.FuncLit)(nil)) {
+		c.block(cursor.Node().(*ast.FuncLit).Body.List, reached{})
 	}
 }
 
@@ -40,14 +48,18 @@ type conditions struct {
 	decl    ast.Node
 	changes *changes // made when it is first needed
 	told    map[ast.Node]bool
+	quiet   bool // what is asked next is reached in another way, too
 }
 
 // may reports whether n may change s.
-func (c *conditions) may(n ast.Node, s subject) bool {
+func (c *conditions) may(n ast.Node, s subject) bool { return c.written().may(n, s) }
+
+// written is what the declaration writes to.
+func (c *conditions) written() *changes {
 	if c.changes == nil {
 		c.changes = c.changesIn(c.decl)
 	}
-	return c.changes.may(n, s)
+	return c.changes
 }
 
 // whole looks at a condition that is no part of another, by itself.
@@ -64,7 +76,7 @@ func (c *conditions) whole(e *ast.BinaryExpr) {
 		seen[a.subject] = true
 		for _, b := range atoms[i+1:] {
 			if b.subject == a.subject {
-				c.part(e, a.subject, atoms)
+				c.part(e, a.subject)
 				break
 			}
 		}
@@ -77,24 +89,24 @@ const longest = 50
 
 // part reports the smallest parts of e that are never or always true for their
 // comparisons of s, and whether there is one.
-func (c *conditions) part(e ast.Expr, s subject, all []atom) bool {
+func (c *conditions) part(e ast.Expr, s subject) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.UnaryExpr:
-		return e.Op == token.NOT && c.part(e.X, s, all)
+		return e.Op == token.NOT && c.part(e.X, s)
 	case *ast.BinaryExpr:
 		if !operator(e.Op) {
 			return false
 		}
-		x, y := c.part(e.X, s, all), c.part(e.Y, s, all)
+		x, y := c.part(e.X, s), c.part(e.Y, s)
 		if x || y {
 			return true
 		}
 		m := c.means(e, s)
 		switch {
 		case m.possible.Empty() && !c.impossible(e, s):
-			return c.tell(e, s, all, false)
+			return c.tell(e, s, false)
 		case m.certain.Full():
-			return c.tell(e, s, all, true)
+			return c.tell(e, s, true)
 		}
 	}
 	return false
@@ -112,31 +124,16 @@ func (c *conditions) impossible(e ast.Expr, s subject) bool {
 }
 
 // tell reports e, unless s is no status or may change within.
-func (c *conditions) tell(e *ast.BinaryExpr, s subject, all []atom, always bool) bool {
-	own := ofSubject(c.atomsIn(e), s)
+func (c *conditions) tell(e *ast.BinaryExpr, s subject, always bool) bool {
+	all := c.atomsIn(e)
+	own := ofSubject(all, s)
 	why, ok := c.Statuses.Carrier(own[0].of)
 	if !ok || c.told[e] || c.may(e, s) {
 		return false
 	}
 	c.told[e] = true
-	c.Report(Finding{Category: "condition", At: e, Value: own[0].value, Message: c.saying(e, s, own, always), Why: why, Numbers: numbersOf(all)})
+	c.Report(Finding{Category: "condition", At: e, Value: own[0].value, Message: c.saying(e, s, always), Why: why, Numbers: numbersOf(all)})
 	return true
-}
-
-func ofSubject(atoms []atom, s subject) (own []atom) {
-	for _, a := range atoms {
-		if a.subject == s {
-			own = append(own, a)
-		}
-	}
-	return own
-}
-
-func numbersOf(atoms []atom) (list []ast.Expr) {
-	for _, a := range atoms {
-		list = append(list, a.number)
-	}
-	return list
 }
 
 // swapped evaluates e with its operator exchanged.
@@ -147,7 +144,3 @@ func (c *conditions) swapped(e *ast.BinaryExpr, s subject) meaning {
 	}
 	return x.and(y)
 }
-
-// clientNever are the codes that the client of net/http never gives its caller: it reads
-// on after an informational answer, but for 101 (net/http, (*persistConn).readResponse).
-var clientNever = codes.Of(100, 199).And(codes.Of(101, 101).Not())

@@ -7,57 +7,6 @@ import (
 	"strings"
 )
 
-// ends reports whether what follows body is not reached from it: its last statement
-// leaves the function, the loop or the program.
-func (p *Pass) ends(body *ast.BlockStmt) bool {
-	if len(body.List) == 0 {
-		return false
-	}
-	return p.leaves(body.List[len(body.List)-1])
-}
-
-func (p *Pass) leaves(stmt ast.Stmt) bool {
-	switch n := stmt.(type) {
-	case *ast.ReturnStmt:
-		return true
-	case *ast.BranchStmt:
-		return n.Tok != token.FALLTHROUGH
-	case *ast.BlockStmt:
-		return p.ends(n)
-	case *ast.LabeledStmt:
-		return p.leaves(n.Stmt)
-	case *ast.IfStmt:
-		return n.Else != nil && p.ends(n.Body) && p.leaves(n.Else)
-	case *ast.ExprStmt:
-		call, ok := ast.Unparen(n.X).(*ast.CallExpr)
-		return ok && p.neverReturns(call)
-	case *ast.SwitchStmt:
-		return p.allEnd(n.Body)
-	case *ast.TypeSwitchStmt:
-		return p.allEnd(n.Body)
-	case *ast.ForStmt:
-		return n.Cond == nil && !breaks(n.Body)
-	}
-	return false
-}
-
-// allEnd reports whether each case of a switch leaves, and one of them is the default.
-func (p *Pass) allEnd(body *ast.BlockStmt) bool {
-	all := false
-	for _, stmt := range body.List {
-		clause, ok := stmt.(*ast.CaseClause)
-		if !ok || len(clause.Body) == 0 || breaks(clause) {
-			return false
-		}
-		last := clause.Body[len(clause.Body)-1]
-		if b, ok := last.(*ast.BranchStmt); (!ok || b.Tok != token.FALLTHROUGH) && !p.leaves(last) {
-			return false
-		}
-		all = all || clause.List == nil
-	}
-	return all
-}
-
 // breaks reports whether a break stands in n.
 func breaks(n ast.Node) (found bool) {
 	ast.Inspect(n, func(n ast.Node) bool {
@@ -89,4 +38,21 @@ func ending(fn *types.Func) bool {
 	default:
 		return strings.HasPrefix(name, "Fatal") || strings.HasPrefix(name, "Panic") || strings.HasPrefix(name, "fatal") || name == "die"
 	}
+}
+
+// endsAll reports whether a call certainly does not come back: a method Skip or Exit of
+// the program's own may.
+func (p *Pass) endsAll(call *ast.CallExpr) bool {
+	if !p.neverReturns(call) {
+		return false
+	}
+	fn, _ := p.callee(call)
+	if fn == nil || fn.Pkg() == nil {
+		return fn == nil // panic
+	}
+	switch fn.Pkg().Path() {
+	case "os", "runtime", "log", "testing", "syscall":
+		return true
+	}
+	return fn.Signature().Results().Len() == 0 && (strings.HasPrefix(fn.Name(), "Fatal") || strings.HasPrefix(fn.Name(), "Panic"))
 }

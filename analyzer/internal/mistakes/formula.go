@@ -61,29 +61,64 @@ type atom struct {
 
 // atomOf reads a comparison: code >= 400, 400 <= code, code/100 == 4.
 func (p *Pass) atomOf(e *ast.BinaryExpr) (atom, bool) {
-	a := atom{of: e.X, number: e.Y, op: e.Op, by: 1}
-	var ok bool
-	if a.value, ok = p.number(e.Y); !ok {
-		a.of, a.number, a.op = e.Y, e.X, mirrored(e.Op)
-		if a.value, ok = p.number(e.X); !ok {
-			return atom{}, false
-		}
+	if a, ok := p.comparison(e.X, e.Op, e.Y); ok {
+		return a, true
 	}
-	if quotient, isQuotient := ast.Unparen(a.of).(*ast.BinaryExpr); isQuotient && quotient.Op == token.QUO {
-		if by, ok := p.number(quotient.Y); !ok || by != hundred || a.value <= 0 {
-			return atom{}, false
-		}
-		a.of, a.by = quotient.X, hundred
+	return p.comparison(e.Y, mirrored(e.Op), e.X)
+}
+
+// comparison reads of op number.
+func (p *Pass) comparison(of ast.Expr, op token.Token, number ast.Expr) (a atom, ok bool) {
+	a = atom{of: of, number: number, op: op, by: 1}
+	if a.value, ok = p.number(number); !ok || a.value < -outermost || outermost < a.value {
+		return atom{}, false
+	}
+	if x, isQuotient := p.quotient(of); isQuotient {
+		a.of, a.by = x, hundred
 	}
 	if a.subject, ok = p.subjectOf(a.of); !ok {
 		return atom{}, false
 	}
-	a.set, ok = solutions(a.op, a.value*a.by, a.value*a.by+a.by-1)
+	if _, isInt := p.integer(a.of); !isInt {
+		return atom{}, false
+	}
+	low, high := a.value*a.by, a.value*a.by // the division cuts towards zero
+	if a.value >= 0 {
+		high += a.by - 1
+	}
+	if a.value <= 0 {
+		low -= a.by - 1
+	}
+	a.set, ok = solutions(op, low, high)
 	return a, ok
 }
 
+// outermost is beyond every number that a status is compared with, and keeps the
+// arithmetic here from overflowing.
+const outermost = 1 << 40
+
 // hundred is what a status is divided by for its class.
 const hundred = 100
+
+// quotient returns x of x/100, in parentheses and conversions or not.
+func (p *Pass) quotient(e ast.Expr) (ast.Expr, bool) {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.CallExpr:
+		if !p.TypesInfo.Types[e.Fun].IsType() || len(e.Args) != 1 {
+			return nil, false
+		}
+		from, isInt := p.integer(e.Args[0])
+		to, alsoInt := p.integer(e)
+		if isInt && alsoInt && keeps(from, to) {
+			return p.quotient(e.Args[0])
+		}
+	case *ast.BinaryExpr:
+		if by, ok := p.number(e.Y); ok && e.Op == token.QUO && by == hundred {
+			return e.X, true
+		}
+	}
+	return nil, false
+}
 
 // solutions are the numbers x for which x op low…high is true, where all of low to high
 // count as one number.
@@ -105,6 +140,12 @@ func solutions(op token.Token, low, high int64) (codes.Set, bool) {
 	return codes.Set{}, false
 }
 
+// negation is the atom that is true where a is not.
+func (a atom) negation() atom {
+	a.op, a.set = negated(a.op), a.set.Not()
+	return a
+}
+
 // atomsIn lists the comparisons with a number in the condition e, in the order of the
 // syntax: through &&, ||, ! and parentheses.
 func (p *Pass) atomsIn(e ast.Expr) []atom {
@@ -122,4 +163,33 @@ func (p *Pass) atomsIn(e ast.Expr) []atom {
 		}
 	}
 	return nil
+}
+
+// leaf returns the atom that e is, in parentheses and behind ! or not.
+func (p *Pass) leaf(e ast.Expr) (atom, bool) {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.UnaryExpr:
+		a, ok := p.leaf(e.X)
+		return a.negation(), ok && e.Op == token.NOT
+	case *ast.BinaryExpr:
+		return p.atomOf(e)
+	}
+	return atom{}, false
+}
+
+// ofSubject lists those atoms that ask about s.
+func ofSubject(atoms []atom, s subject) (own []atom) {
+	for _, a := range atoms {
+		if a.subject == s {
+			own = append(own, a)
+		}
+	}
+	return own
+}
+
+func numbersOf(atoms []atom) (list []ast.Expr) {
+	for _, a := range atoms {
+		list = append(list, a.number)
+	}
+	return list
 }
