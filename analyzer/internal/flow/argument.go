@@ -36,7 +36,9 @@ func (r *Recorder) callExpr(n *ast.CallExpr) {
 	if special || f.Inert {
 		return
 	}
+	first := len(r.sites)
 	r.arguments(f, callee, n)
+	r.besideOthers(first, callee.Args)
 	r.notePairCall(f, callee, n)
 	if f.Language != known.NoLanguage {
 		r.assertion(f.Language, n)

@@ -121,6 +121,7 @@ func (r *Recorder) switchStmt(n *ast.SwitchStmt) {
 	if n.Tag == nil {
 		return
 	}
+	r.splitSwitch(n)
 	tag := r.Term(n.Tag)
 	if tag.Kind == reader.Nothing {
 		return

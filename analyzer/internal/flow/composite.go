@@ -30,6 +30,8 @@ func (r *Recorder) compositeLit(n *ast.CompositeLit) {
 
 func (r *Recorder) structLit(n *ast.CompositeLit, s *types.Struct) {
 	r.keyedField(n, s)
+	first := len(r.sites)
+	defer func() { r.besideOthers(first, n.Elts) }()
 	for i, elt := range n.Elts {
 		kv, keyed := elt.(*ast.KeyValueExpr)
 		if !keyed {
@@ -52,7 +54,11 @@ func (r *Recorder) structLit(n *ast.CompositeLit, s *types.Struct) {
 // fieldValue: T{f: e}.
 func (r *Recorder) fieldValue(n *ast.CompositeLit, v *types.Var, e ast.Expr) {
 	if shape.Of(v.Type()).Holds() {
+		first := len(r.sites)
 		r.meet(r.Field(v, n), v.Type(), r.Term(e), carrier.Value, e)
+		for i := first; i < len(r.sites); i++ {
+			r.sites[i].In = n
+		}
 		return
 	}
 	r.hold(v, e)
@@ -86,7 +92,11 @@ func (r *Recorder) containerLit(n *ast.CompositeLit, t types.Type) {
 		if elems.Kind != reader.Variable {
 			continue
 		}
+		first := len(r.sites)
 		r.meet(elems.Place, elems.Typ, r.Term(value), carrier.Value, value)
+		if kv, ok := elt.(*ast.KeyValueExpr); ok && shape.Of(t) == shape.Map && shape.Of(shape.Key(t)) == shape.None {
+			r.atConstantKey(first, kv.Key)
+		}
 		if len(r.contracts.byName) > 0 {
 			r.satisfy(elems.Typ, value)
 		}

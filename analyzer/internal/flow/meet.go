@@ -12,14 +12,15 @@ import (
 
 // Site is an integer literal that meets a place, or, in a comparison, any number.
 type Site struct {
-	At    ast.Expr      // the number
-	Lit   *ast.BasicLit // … if it is a literal
-	Value int64
-	Place graph.Place
-	Kind  carrier.Kind
-	Op    token.Token // of a comparison, with the place on its left
-	In    ast.Node    // of a comparison: what compares
-	Scope token.Pos   // of a comparison: where the declaration around it starts
+	At     ast.Expr      // the number
+	Lit    *ast.BasicLit // … if it is a literal
+	Value  int64
+	Place  graph.Place
+	Kind   carrier.Kind
+	Op     token.Token // of a comparison, with the place on its left
+	In     ast.Node    // of a comparison: what compares
+	Beside bool        // something stands beside it that may say what it is
+	Scope  token.Pos   // of a comparison: where the declaration around it starts
 }
 
 // meet records that src meets the place dst, of type t: it is assigned, passed,

@@ -65,7 +65,11 @@ func (r *Recorder) store(dst, src ast.Expr) {
 	}
 	switch target.Kind {
 	case reader.Variable:
+		first := len(r.sites)
 		r.meet(target.Place, target.Typ, r.Term(src), carrier.Value, src)
+		if element, ok := dst.(*ast.IndexExpr); ok {
+			r.atConstantKey(first, element.Index)
+		}
 		r.rename(dst, src)
 	case reader.Callable:
 		if lit, ok := src.(*ast.FuncLit); ok && r.isLocal(dst) {

@@ -120,6 +120,7 @@ func (r *Recorder) node(n ast.Node) {
 		r.typeSwitch(n)
 	case *ast.IfStmt:
 		r.ifStmt(n)
+		r.splitIf(n)
 	case *ast.BinaryExpr:
 		r.binary(n)
 	case *ast.CallExpr:

@@ -57,6 +57,7 @@ type state struct {
 	carrier  bool
 	weak     bool  // … for this package alone
 	firm     bool  // … by more than a comparison
+	anchored bool  // … for what it is, and not for the company it keeps
 	evidence bool  // something forward says it is a carrier
 	wanted   bool  // a result that is used as a status
 	tainted  bool  // may hold what is not a status

@@ -11,6 +11,7 @@ func (g *Graph) Solve() *Solved {
 	for {
 		g.round(givens)
 		if !g.doubt() && !g.depend() {
+			g.anchor()
 			return &Solved{g}
 		}
 	}

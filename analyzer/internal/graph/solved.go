@@ -10,6 +10,9 @@ func (s *Solved) Carrier(p Place) bool {
 	return p != None && s.g.nodes[s.g.find(p)].carrier
 }
 
+// Says reports whether p says of a literal that is written to it that it is a status.
+func (s *Solved) Says(p Place) bool { return p != None && s.g.nodes[s.g.find(p)].anchored }
+
 // Owner says whose place p is.
 func (s *Solved) Owner(p Place) Owner {
 	n := &s.g.nodes[s.g.find(p)]

@@ -66,7 +66,7 @@ func Find(pass *analysis.Pass) (*Result, error) {
 	solved := g.Solve()
 	share(pass, recorder, solved, units.Callbacks())
 	return &Result{
-		Uses: uses(recorder.Sites(), solved),
+		Uses: uses(pass.TypesInfo, recorder.Sites(), solved),
 		pass: pass, recorder: recorder, solved: solved, awake: units.Awake,
 	}, nil
 }

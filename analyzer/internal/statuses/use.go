@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 
 	"github.com/statusconst/statusconst/analyzer/internal/carrier"
@@ -29,12 +30,12 @@ type Use struct {
 func (u Use) Pos() token.Pos { return u.At.Pos() }
 
 // uses turns the sites whose place is a carrier into uses.
-func uses(sites []flow.Site, solved *graph.Solved) []Use {
+func uses(info *types.Info, sites []flow.Site, solved *graph.Solved) []Use {
 	slices.SortStableFunc(sites, func(a, b flow.Site) int { return cmp.Compare(a.At.Pos(), b.At.Pos()) })
 	var list []Use
 	seen := map[ast.Expr]bool{}
 	for _, s := range sites {
-		if !seen[s.At] && solved.Carrier(s.Place) {
+		if !seen[s.At] && solved.Carrier(s.Place) && (!s.Beside || solved.Says(s.Place)) && !refused(info, s, solved) {
 			seen[s.At] = true
 			list = append(list, Use{s.At, s.Lit, s.Value, s.Kind, s.Op, s.In, s.Scope, s.Place})
 		}

@@ -55,13 +55,47 @@ func Confirms(name string) bool {
 	if !mentions(name) {
 		return false
 	}
-	return Status(name) || slices.ContainsFunc(Of(name), func(word string) bool { return word == "code" || word == "codes" })
+	list := Of(name)
+	if measures(list) {
+		return false
+	}
+	for i, word := range list {
+		if slices.Contains(status[:], word) || (word == "code" || word == "codes") && (i == 0 || !slices.Contains(otherCodes[:], list[i-1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// measures reports whether a name is of a size, a time or a number of something, whatever
+// words stand before: httpTimeout, statusEvery, codePage.
+func measures(list []string) bool {
+	return len(list) > 1 && slices.Contains(dimensions[:], list[len(list)-1])
+}
+
+// otherCodes are words before code that make it the code of something else, as read in
+// public code.
+var otherCodes = [...]string{
+	"area", "bar", "byte", "char", "city", "color", "colour", "country", "currency", "db", "dial", "exit", "ftp", "grpc", "iata", "icao",
+	"key", "lang", "language", "mysql", "op", "page", "pg", "phone", "pin", "post", "postal", "postgres", "product", "qr", "region",
+	"return", "scan", "sip", "smtp", "sort", "source", "sql", "sqlite", "state", "station", "unicode", "wmi", "zip", "zone",
+}
+
+// dimensions are words at the end of a name that make it a quantity.
+var dimensions = [...]string{
+	"count", "counts", "delay", "every", "height", "interval", "len", "length", "limit", "ms", "page", "period", "point", "points", "port",
+	"retries", "seconds", "size", "timeout", "total", "ttl", "width",
 }
 
 // Status reports whether the name says status or http, which code alone does not:
 // there are many codes.
 func Status(name string) bool {
-	return mentions(name) && slices.ContainsFunc(Of(name), func(word string) bool { return slices.Contains(status[:], word) })
+	if !mentions(name) {
+		return false
+	}
+	list := Of(name)
+	exit := slices.Contains(list, "exit")
+	return !exit && !measures(list) && slices.ContainsFunc(list, func(word string) bool { return slices.Contains(status[:], word) })
 }
 
 // mentions reports whether status, http or code stands anywhere in name, however
