@@ -34,7 +34,8 @@ func build(settings Settings) *analysis.Analyzer {
 		// come and go with each keystroke would be worse than none.
 		RunDespiteErrors: true,
 		Run: func(pass *analysis.Pass) (any, error) {
-			return nil, run(pass, &settings)
+			run(pass, &settings)
+			return nil, nil
 		},
 	}
 	register(&a.Flags, &settings)
@@ -50,18 +51,17 @@ func register(flags *flag.FlagSet, settings *Settings) {
 
 // run is the whole pipeline: syntax → carrier → use → catalog → rewrite →
 // diagnostic.
-func run(pass *analysis.Pass, settings *Settings) error {
+func run(pass *analysis.Pass, settings *Settings) {
 	found, ok := pass.ResultOf[statuses.Analyzer].(*statuses.Result)
 	if !ok {
-		return nil // a driver that does not run what the analyzer requires
+		return // a driver that does not run what the analyzer requires
 	}
 	wrong := mistakes.Find(pass, found)
 	if len(found.Uses)+len(wrong) == 0 {
-		return nil
+		return
 	}
 	reporter := &reporter{pass, settings, names.New(pass, found, settings.Constants)}
 	for _, file := range pass.Files {
 		reporter.file(file, in(file, found.Uses, statuses.Use.Pos), in(file, wrong, mistakes.Finding.Pos))
 	}
-	return nil
 }

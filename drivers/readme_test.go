@@ -52,6 +52,9 @@ var scaffold = map[string]string{
 	"boundary":   "func f(resp *http.Response) {\n\t#\n\t}\n}\n",
 	"redirect":   "func f(w http.ResponseWriter, r *http.Request) {\n\t#\n}\n",
 	"text":       "func f(resp *http.Response) {\n\t#\n\t}\n}\n",
+	"condition":  "func f(resp *http.Response) {\n\t#\n\t}\n}\n",
+	"body":       "func f(w http.ResponseWriter) {\n\t#\n}\n",
+	"late":       "func f(w http.ResponseWriter) {\n\t#\n}\n",
 }
 
 // TestReadmeCategories checks every ❌ line of the README: it is found, with

@@ -87,11 +87,6 @@ func (r *Recorder) compareConstant(p graph.Place, value int64, equal bool) {
 // isEqual reports whether op compares for equality.
 func isEqual(op token.Token) bool { return op == token.EQL || op == token.NEQ }
 
-// isOrder reports whether op compares by order.
-func isOrder(op token.Token) bool {
-	return op == token.LSS || op == token.LEQ || op == token.GTR || op == token.GEQ
-}
-
 // mirrored is the operator of y op x for that of x op y.
 func mirrored(op token.Token) token.Token {
 	switch op {

@@ -21,8 +21,8 @@ func body(p *Pass) {
 	b := bodies{Pass: p, own: map[*types.Func]Bodies{}}
 	b.wrappers()
 	for decl := range p.Statuses.Awake() {
-		for cursor := range decl.Preorder((*ast.CallExpr)(nil)) {
-			b.call(cursor)
+		for at, n := range each[*ast.CallExpr](decl) {
+			b.call(at, n)
 		}
 	}
 	for fn, fact := range b.own {
@@ -39,8 +39,7 @@ type bodies struct {
 }
 
 // call looks at one call that takes a status.
-func (b *bodies) call(at inspector.Cursor) {
-	n := at.Node().(*ast.CallExpr)
+func (b *bodies) call(at inspector.Cursor, n *ast.CallExpr) {
 	fn, args := b.callee(n)
 	if fn == nil || len(args) == 0 {
 		return

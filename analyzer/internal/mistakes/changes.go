@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 )
 
@@ -46,8 +47,8 @@ func (p *Pass) changesIn(decl ast.Node) *changes {
 // outside reports whether v is declared outside of the function literal in which the
 // last node of the stack stands.
 func outside(v *types.Var, stack []ast.Node) bool {
-	for i := len(stack) - 1; i >= 0; i-- {
-		if lit, ok := stack[i].(*ast.FuncLit); ok {
+	for _, n := range slices.Backward(stack) {
+		if lit, ok := n.(*ast.FuncLit); ok {
 			return v.Pos() < lit.Pos() || lit.End() <= v.Pos()
 		}
 	}
@@ -85,6 +86,17 @@ func (c *changes) note(n ast.Node, own map[*ast.Ident]bool, again map[*types.Var
 			}
 		}
 	case *ast.AssignStmt:
+		for _, lhs := range n.Lhs {
+			keep(lhs)
+		}
+	}
+	c.noteWrites(n, again)
+}
+
+// noteWrites records what n writes.
+func (c *changes) noteWrites(n ast.Node, again map[*types.Var]bool) {
+	switch n := n.(type) {
+	case *ast.AssignStmt:
 		for i, lhs := range n.Lhs {
 			var rhs ast.Expr
 			if len(n.Rhs) == len(n.Lhs) {
@@ -92,7 +104,6 @@ func (c *changes) note(n ast.Node, own map[*ast.Ident]bool, again map[*types.Var
 			} else if len(n.Rhs) == 1 && i == 0 {
 				rhs = n.Rhs[0] // resp, err := f()
 			}
-			keep(lhs)
 			c.write(lhs, rhs, again)
 		}
 	case *ast.ValueSpec:
@@ -122,7 +133,7 @@ func (c *changes) write(lhs, rhs ast.Expr, again map[*types.Var]bool) {
 		return
 	}
 	c.wrote[v] = append(c.wrote[v], rhs)
-	if id := ast.Unparen(lhs).(*ast.Ident); c.TypesInfo.Defs[id] == nil {
+	if id, ok := ast.Unparen(lhs).(*ast.Ident); ok && c.TypesInfo.Defs[id] == nil {
 		again[v] = true
 	}
 }

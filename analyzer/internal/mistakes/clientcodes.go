@@ -30,11 +30,7 @@ func (c *conditions) client(decl inspector.Cursor) {
 				continue
 			}
 			for _, stmt := range n.Body.List {
-				for _, e := range stmt.(*ast.CaseClause).List {
-					if a, ok := c.comparison(n.Tag, token.EQL, e); ok {
-						c.given(e, a)
-					}
-				}
+				c.givenCase(n.Tag, stmt)
 			}
 		}
 	}
@@ -103,4 +99,17 @@ func (c *conditions) isClient(call *ast.CallExpr) bool {
 		return true
 	}
 	return false
+}
+
+// givenCase looks at the constants of one case of a switch with a tag.
+func (c *conditions) givenCase(tag ast.Expr, stmt ast.Stmt) {
+	clause, ok := stmt.(*ast.CaseClause)
+	if !ok {
+		return
+	}
+	for _, e := range clause.List {
+		if a, ok := c.comparison(tag, token.EQL, e); ok {
+			c.given(e, a)
+		}
+	}
 }

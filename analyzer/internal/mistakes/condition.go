@@ -16,8 +16,7 @@ import (
 func condition(p *Pass) {
 	for decl := range p.Statuses.Awake() {
 		c := conditions{Pass: p, decl: decl.Node(), told: map[ast.Node]bool{}}
-		for cursor := range decl.Preorder((*ast.BinaryExpr)(nil)) {
-			n := cursor.Node().(*ast.BinaryExpr)
+		for cursor, n := range each[*ast.BinaryExpr](decl) {
 			if !operator(n.Op) {
 				continue
 			}
@@ -37,8 +36,8 @@ func (c *conditions) functions(decl inspector.Cursor) {
 	if fn, ok := decl.Node().(*ast.FuncDecl); ok && fn.Body != nil {
 		c.block(fn.Body.List, reached{})
 	}
-	for cursor := range decl.Preorder((*ast.FuncLit)(nil)) {
-		c.block(cursor.Node().(*ast.FuncLit).Body.List, reached{})
+	for _, n := range each[*ast.FuncLit](decl) {
+		c.block(n.Body.List, reached{})
 	}
 }
 

@@ -55,8 +55,8 @@ func late(p *Pass) {
 func (p *Pass) answering() (decls []inspector.Cursor) {
 	for cursor := range p.Root.Preorder((*ast.FuncDecl)(nil)) {
 		found := false
-		for f := range cursor.Preorder((*ast.FuncType)(nil)) {
-			found = found || len(p.writersOf(f.Node().(*ast.FuncType))) > 0
+		for _, n := range each[*ast.FuncType](cursor) {
+			found = found || len(p.writersOf(n)) > 0
 		}
 		if found {
 			decls = append(decls, cursor)

@@ -132,7 +132,7 @@ func (c *conditions) cases(n *ast.SwitchStmt, r reached) reached {
 	if n.Tag != nil {
 		r = c.forget(r, n.Tag)
 	}
-	any := c.forget(r, n) // holds wherever it goes
+	always := c.forget(r, n) // holds wherever it goes
 	list := n.Body.List
 	within := make([]reached, len(list))
 	otherwise := -1
@@ -161,14 +161,14 @@ func (c *conditions) cases(n *ast.SwitchStmt, r reached) reached {
 			continue
 		}
 		if falls {
-			within[i] = any
+			within[i] = always
 		}
 		last := c.block(clause.Body, within[i])
 		if falls = fallsThrough(clause); !falls {
 			end = meet(end, last)
 		}
 		if breaks(clause) {
-			end = meet(end, any)
+			end = meet(end, always)
 		}
 	}
 	return end

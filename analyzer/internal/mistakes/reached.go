@@ -3,6 +3,7 @@ package mistakes
 import (
 	"go/ast"
 	"maps"
+	"slices"
 
 	"github.com/statusconst/statusconst/analyzer/internal/mistakes/codes"
 )
@@ -64,7 +65,7 @@ func (r reached) narrow(s subject, b bound) reached {
 	if next.left == nil {
 		next.left = map[subject]rest{}
 	}
-	next.left[s] = rest{left.set.And(b.set), append(left.by[:len(left.by):len(left.by)], b)}
+	next.left[s] = rest{left.set.And(b.set), append(slices.Clip(left.by), b)}
 	return next
 }
 

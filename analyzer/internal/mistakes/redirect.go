@@ -18,8 +18,8 @@ func redirect(p *Pass) {
 	r := redirects{Pass: p, own: map[*types.Func]Redirects{}}
 	for decl := range p.Statuses.Awake() {
 		fn, _ := decl.Node().(*ast.FuncDecl)
-		for cursor := range decl.Preorder((*ast.CallExpr)(nil)) {
-			r.call(fn, cursor.Node().(*ast.CallExpr))
+		for _, n := range each[*ast.CallExpr](decl) {
+			r.call(fn, n)
 		}
 	}
 	for r.handOn() {

@@ -18,9 +18,6 @@ type subject struct {
 	fleeting bool // a getter, which may ask anew, or an index: known to be one place within one condition only
 }
 
-// alone reports whether the subject is the variable itself.
-func (s subject) alone() bool { return !strings.ContainsAny(s.path, ".[*") }
-
 // passes reports whether a field of that name is on the way to the subject.
 func (s subject) passes(field string) bool {
 	return strings.Contains(s.path+".", "."+field+".") || strings.Contains(s.path, "."+field+"[") || strings.Contains(s.path, "."+field+"|")

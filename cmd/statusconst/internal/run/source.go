@@ -119,7 +119,7 @@ func overlay(env Env) (map[string]string, bool) {
 		return nil, true
 	}
 	var file string
-	for _, flag := range strings.Fields(flags) {
+	for flag := range strings.FieldsSeq(flags) {
 		if value, ok := strings.CutPrefix(strings.TrimPrefix(flag, "-"), "-overlay="); ok {
 			file = value
 		}

@@ -7,6 +7,7 @@ import (
 	"go/types"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/statusconst/statusconst/analyzer"
 )
@@ -101,7 +102,7 @@ func (u *unit) files() []string {
 	if len(u.CompiledGoFiles) > 0 {
 		return u.CompiledGoFiles
 	}
-	return append(u.GoFiles[:len(u.GoFiles):len(u.GoFiles)], u.CgoFiles...)
+	return append(slices.Clip(u.GoFiles), u.CgoFiles...)
 }
 
 // fakes reports whether what the unit takes from C is not known.

@@ -2,6 +2,7 @@ package source
 
 import (
 	"go/types"
+	"maps"
 	"reflect"
 
 	"golang.org/x/tools/go/analysis"
@@ -24,9 +25,7 @@ type about struct {
 func (u *unit) inherited() facts {
 	all := facts{}
 	for _, imported := range u.imports {
-		for key, fact := range imported.facts {
-			all[key] = fact
-		}
+		maps.Copy(all, imported.facts)
 	}
 	return all
 }

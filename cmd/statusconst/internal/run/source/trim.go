@@ -16,8 +16,10 @@ func trim(files []*ast.File) {
 				continue
 			}
 			for _, spec := range vars.Specs {
-				for _, value := range spec.(*ast.ValueSpec).Values {
-					trimValue(value)
+				if spec, ok := spec.(*ast.ValueSpec); ok {
+					for _, value := range spec.Values {
+						trimValue(value)
+					}
 				}
 			}
 		}

@@ -92,8 +92,7 @@ func units(list []*Package, roots map[string]bool) []*unit {
 // needed leaves out what no root needs, and counts who needs the others.
 func needed(order []*unit) []*unit {
 	var kept []*unit
-	for i := len(order) - 1; i >= 0; i-- {
-		u := order[i]
+	for _, u := range slices.Backward(order) {
 		if !u.root && u.needs.Load() == 0 {
 			continue
 		}
