@@ -34,9 +34,10 @@ type Recorder struct {
 
 // collected is what is collected of a whole declaration when it is first asked for.
 type collected struct {
-	held  *heldMatchers               // the matchers that variables hold
-	again map[*types.Var]bool         // the interface variables that are set after their declaration
-	seeds map[*types.Var][][]ast.Expr // what fuzz tests are seeded with
+	held   *heldMatchers               // the matchers that variables hold
+	again  map[*types.Var]bool         // the interface variables that are set after their declaration
+	splits int                         // how many conditions ask for the kind of a number
+	seeds  map[*types.Var][][]ast.Expr // what fuzz tests are seeded with
 }
 
 // NewRecorder returns a recorder for the package of the pass. It has looked at

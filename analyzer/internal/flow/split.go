@@ -21,9 +21,10 @@ import (
 // splitIf: if a.sip { … } else { … }, or without else where the branch returns.
 func (r *Recorder) splitIf(n *ast.IfStmt) {
 	base, d, ok := r.discriminator(n.Cond)
-	if !ok {
+	if !ok || r.collected.splits > mostKinds {
 		return
 	}
+	r.collected.splits++
 	region := ast.Node(n)
 	if n.Else == nil {
 		f := r.Frame(n.Pos())
@@ -38,7 +39,11 @@ func (r *Recorder) splitIf(n *ast.IfStmt) {
 // splitSwitch: switch r.kind { case web: … case exec: … }.
 func (r *Recorder) splitSwitch(n *ast.SwitchStmt) {
 	sel, ok := ast.Unparen(n.Tag).(*ast.SelectorExpr)
-	if !ok {
+	if !ok || len(n.Body.List) > mostKinds {
+		return
+	}
+	base, field := r.fieldOf(sel)
+	if base == nil {
 		return
 	}
 	for _, stmt := range n.Body.List {
@@ -46,12 +51,15 @@ func (r *Recorder) splitSwitch(n *ast.SwitchStmt) {
 		if !ok || len(clause.List) != 1 {
 			continue
 		}
-		value := r.Info.Types[clause.List[0]].Value
-		if base, field := r.fieldOf(sel); base != nil && value != nil {
+		if value := r.Info.Types[clause.List[0]].Value; value != nil {
 			r.split(base, graph.Discriminator{Field: field, Value: value, Equal: true}, clause, n)
 		}
 	}
 }
+
+// mostKinds is how many kinds of a number a switch may tell apart; each is looked at
+// beside all others.
+const mostKinds = 20
 
 // discriminator reads a.sip, !a.sip, a.kind == web and a.kind != web.
 func (r *Recorder) discriminator(cond ast.Expr) (base types.Object, d graph.Discriminator, ok bool) {

@@ -15,7 +15,7 @@ type Graph struct {
 	compared []seed // with a status constant
 	assigned []seed // from a status constant
 	depends  []Dependence
-	splits   []Split
+	splits   map[Place][]Split
 	later    []later
 }
 

@@ -22,17 +22,37 @@ type Split struct {
 }
 
 // Split notes a split.
-func (g *Graph) Split(s Split) { g.splits = append(g.splits, s) }
+func (g *Graph) Split(s Split) {
+	if g.splits == nil {
+		g.splits = map[Place][]Split{}
+	}
+	g.splits[s.Place] = append(g.splits[s.Place], s)
+}
+
+// splitsOf lists the splits of p, which stands for all that is united with it.
+func (g *Graph) splitsOf(p Place) []Split {
+	if len(g.splits) == 0 {
+		return nil
+	}
+	if list := g.splits[p]; list != nil {
+		return list
+	}
+	return g.splits[g.find(p)]
+}
+
+// mostSplits bounds how much is asked of one place.
+const mostSplits = 50
 
 // Refuses reports whether a number that is written to p or compared with it stands where
 // a discriminator says that p is no status: in made, a literal of the struct, or, for nil,
 // at the position given. Value gives the constant of an expression, nil for none.
 func (s *Solved) Refuses(p Place, made *ast.CompositeLit, at token.Pos, value func(ast.Expr) constant.Value, fieldOf func(*ast.CompositeLit, *types.Var) (ast.Expr, bool)) bool {
+	splits := s.g.splitsOf(p)
+	if len(splits) > mostSplits {
+		return false
+	}
 	p = s.g.find(p)
-	for _, split := range s.g.splits {
-		if s.g.find(split.Place) != p {
-			continue
-		}
+	for _, split := range splits {
 		in, out := s.g.sent(&s.g.nodes[p], split.Dependence)
 		if in == out {
 			continue
