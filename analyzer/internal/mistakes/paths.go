@@ -133,29 +133,9 @@ func (c *conditions) cases(n *ast.SwitchStmt, r reached) reached {
 		r = c.forget(r, n.Tag)
 	}
 	always := c.forget(r, n) // holds wherever it goes
-	list := n.Body.List
-	within := make([]reached, len(list))
-	otherwise := -1
+	within, end := c.fits(n, r)
 	falls := false
-	for i, stmt := range list {
-		clause, ok := stmt.(*ast.CaseClause)
-		if !ok {
-			continue
-		}
-		if c.quiet = falls; clause.List != nil {
-			within[i], r = c.choose(n.Tag, clause.List, r)
-		} else {
-			otherwise = i
-		}
-		falls = fallsThrough(clause)
-	}
-	c.quiet = false
-	end := r // no case fits
-	if otherwise >= 0 {
-		within[otherwise], end = r, reached{never: true}
-	}
-	falls = false
-	for i, stmt := range list {
+	for i, stmt := range n.Body.List {
 		clause, ok := stmt.(*ast.CaseClause)
 		if !ok {
 			continue
@@ -172,6 +152,30 @@ func (c *conditions) cases(n *ast.SwitchStmt, r reached) reached {
 		}
 	}
 	return end
+}
+
+// fits asks the cases of a switch, and returns what is reached in each clause, and where
+// none of them fits.
+func (c *conditions) fits(n *ast.SwitchStmt, r reached) (within []reached, none reached) {
+	within = make([]reached, len(n.Body.List))
+	otherwise := -1
+	for i, stmt := range n.Body.List {
+		clause, ok := stmt.(*ast.CaseClause)
+		if !ok {
+			continue
+		}
+		if clause.List != nil {
+			within[i], r = c.choose(n.Tag, clause.List, r)
+		} else {
+			otherwise = i
+		}
+		c.quiet = fallsThrough(clause) // what is asked next is reached in another way, too
+	}
+	c.quiet = false
+	if otherwise >= 0 {
+		within[otherwise], r = r, reached{never: true}
+	}
+	return within, r
 }
 
 // choose asks the cases of one clause, and returns what is reached where one of them
