@@ -1,0 +1,3 @@
+module example.com/apierr
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.com/ftpweb
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.com/imgresize
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.com/jobtable
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.com/loadtool
+
+go 1.24

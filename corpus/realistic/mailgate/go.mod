@@ -1,0 +1,3 @@
+module example.com/mailgate
+
+go 1.24

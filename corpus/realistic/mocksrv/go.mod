@@ -1,0 +1,3 @@
+module example.com/mocksrv
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.com/queuebroker
+
+go 1.24

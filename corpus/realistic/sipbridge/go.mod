@@ -1,0 +1,3 @@
+module example.com/sipbridge
+
+go 1.24

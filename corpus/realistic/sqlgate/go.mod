@@ -1,0 +1,3 @@
+module example.com/sqlgate
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.com/tinycache
+
+go 1.24
